@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <models/documents/documentcolors.h>
+
+#include <QFont>
+#include <QLocale>
+
+namespace limber {
+
+/// How a thread's document looks. Sizes are ratios of the base font: body 1.08, question title 1.7 DemiBold, meta 0.9, line height 140 %.
+struct DocumentStyle
+{
+    QFont font; ///< the base font, its size in points already zoomed
+    DocumentColors colors;
+    QLocale locale; ///< dates and numbers
+    int faceSize = 34; ///< width and height of a face, in pixels of the document
+    int cardPadding = 16; ///< from a post's frame to its text, in pixels of the document
+    int cardSpacing = 12; ///< between two posts' frames, in pixels of the document
+};
+
+} // namespace limber

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <models/domain/answer.h>
+#include <models/domain/community.h>
+#include <models/domain/person.h>
+#include <models/domain/question.h>
+#include <models/domain/threadref.h>
+#include <models/domain/topic.h>
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <vector>
+
+namespace limber {
+
+/// A whole thread as one value: the question, its answers, and whatever is needed to show who wrote them and where it is from.
+struct Thread
+{
+    ThreadRef ref;
+    Question question;
+    Timestamp activity; ///< the newest of the posts that are held: created or edited
+    std::vector<Answer> answers; ///< the accepted one first, the others as they were given (created, then id)
+    QHash<QString, Person> people; ///< by person id; an author who has not arrived yet is missing here
+    QList<Topic> topics; ///< those of question.topics that are known, in that order
+    Community source; ///< where it is from, with its licence
+    bool saved = false;
+    bool gone = false; ///< no longer at the endpoint: this is the saved copy
+    bool unread = false;
+
+    bool operator==(const Thread &) const = default;
+};
+
+} // namespace limber

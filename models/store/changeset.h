@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSet>
+#include <QString>
+#include <QtGlobal>
+
+#include <vector>
+
+namespace limber {
+
+/// What one write changed. Numbers grow by one with each write of this process.
+struct ChangeSet
+{
+    quint64 number = 0;
+    std::vector<qint64> threads; ///< row ids (as in ThreadSpine) of threads that are new, changed, or gone; sorted, each once
+    bool people = false;
+    bool topics = false;
+    bool testimonials = false;
+    bool communities = false; ///< one was added, removed, or says something else of itself
+    QSet<QString> syncStates; ///< communities whose SyncState changed
+    bool rebuilt = false; ///< row ids no longer hold: ask for everything again
+
+    bool operator==(const ChangeSet &) const = default;
+};
+
+} // namespace limber

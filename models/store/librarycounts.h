@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <models/domain/topic.h>
+
+#include <QList>
+#include <QString>
+#include <QtGlobal>
+
+namespace limber {
+
+/// The numbers beside the sidebar's entries.
+struct LibraryCounts
+{
+    /// A topic of a community, with how many threads it has.
+    struct TopicCount
+    {
+        QString community;
+        Topic topic;
+        qint64 threads = 0;
+
+        bool operator==(const TopicCount &) const = default;
+    };
+
+    quint64 snapshot = 0; ///< ChangeSet::number of the newest change that this answer has seen
+    qint64 all = 0;
+    qint64 unread = 0;
+    qint64 unanswered = 0;
+    qint64 saved = 0;
+    qint64 experts = 0;
+    qint64 testimonials = 0;
+    QList<TopicCount> topics; ///< by title, as the locale sorts
+
+    bool operator==(const LibraryCounts &) const = default;
+};
+
+} // namespace limber

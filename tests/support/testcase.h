@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace limber {
+
+/// What every test class derives from: a warning that the test did not announce (QTest::ignoreMessage) fails it.
+class TestCase : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+};
+
+} // namespace limber
