@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <models/domain/result.h>
+#include <models/domain/threadref.h>
+#include <models/store/storeopened.h>
+#include <ui/windowparts.h>
+
+#include <QMainWindow>
+#include <QUrl>
+
+#include <memory>
+
+namespace limber {
+
+/// The program's window: it makes the panes, places them, and connects them. What they do is theirs.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+public:
+    /// Restores what the last window left in the settings. Reads the store at once: give Store::open() in before.
+    explicit MainWindow(WindowParts parts, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Shows a thread, as if it had been chosen in the list.
+    void openThread(const ThreadRef &ref);
+    /// Says what is worth knowing of how the opening of the profile went: nothing, where all is well.
+    void showOpened(const Result<StoreOpened> &opened);
+
+Q_SIGNALS:
+    /// The person follows a web or mail link (http, https or mailto, nothing else).
+    void linkActivated(const QUrl &link);
+    /// The person wants to see a file that was written, or its folder (file:).
+    void fileActivated(const QUrl &file);
+    /// The person wants to try the sample community. Never where WindowParts::sample is false.
+    void sampleRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace limber

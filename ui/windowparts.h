@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <models/domain/clock.h>
+#include <models/store/store.h>
+#include <models/sync/syncengine.h>
+
+#include <QSettings>
+
+#include <chrono>
+
+namespace limber {
+
+/// What the main window works with. Everything that is referred to must outlive the window.
+struct WindowParts
+{
+    Store &store;
+    SyncEngine &engine;
+    QSettings &settings; ///< where the window's state is kept: keys under "window/" and "reading/"
+    const Clock &clock;
+    SyncEngine::EndpointFactory endpoints; ///< for trying out an address before it is added
+    bool sample = false; ///< the program can serve the sample community: offer it
+    std::chrono::milliseconds readAfter{1500}; ///< how long a thread is shown before it counts as read
+};
+
+} // namespace limber
