@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <models/domain/toint.h>
+#include <ui/presentation/threadtext.h>
+
+#include <QLocale>
+#include <QStringList>
+
+namespace limber {
+
+using namespace Qt::StringLiterals;
+
+QString ThreadText::answers(qint64 count)
+{
+    return tr("%n answer(s)", nullptr, toInt(count));
+}
+
+QString ThreadText::answersWord(int count)
+{
+    //: Stands under the number of answers, which is drawn by itself: the word only, in the number's plural form.
+    return tr("answer(s)", nullptr, count);
+}
+
+QString ThreadText::role(Role role)
+{
+    switch (role) {
+    case Role::Member:
+        return tr("Member");
+    case Role::Expert:
+        return tr("Expert");
+    case Role::Editor:
+        return tr("Editor");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ThreadText::person(const QString &id, const QString &name)
+{
+    if (!name.isEmpty())
+        return name;
+    //: In place of the name of somebody whose account is gone.
+    return id.isEmpty() ? tr("former member") : id;
+}
+
+QString ThreadText::number(qint64 number)
+{
+    return QLocale().toString(number);
+}
+
+QString ThreadText::sentences(const ThreadRow &row, const HumanDate &date)
+{
+    QStringList parts;
+    if (row.unread)
+        parts += tr("Unread.");
+    //: %1 is a question's title, read out
+    parts += tr("%1.").arg(row.title);
+    //: %1 is a name, %2 is a date or "2 hours ago"
+    parts += tr("Asked by %1, %2.").arg(person(row.authorId, row.authorName), date.text(row.created));
+    parts += row.answers == 0 ? tr("No answers.") : tr("%n answer(s).", nullptr, row.answers);
+    if (row.accepted)
+        parts += tr("One is accepted.");
+    if (row.answeredByExpert)
+        parts += tr("Answered by an expert.");
+    if (row.saved)
+        parts += tr("Saved.");
+    if (row.gone)
+        parts += tr("No longer in its community.");
+    return parts.join(u' ');
+}
+
+QString ThreadText::toolTip(const ThreadRow &row, const HumanDate &date)
+{
+    const QString asked = tr("Asked %1").arg(date.exact(row.created));
+    if (row.activity == row.created)
+        return u"<p><b>%1</b><br>%2</p>"_s.arg(row.title.toHtmlEscaped(), asked.toHtmlEscaped());
+    const QString active = tr("Last activity %1").arg(date.exact(row.activity));
+    return u"<p><b>%1</b><br>%2<br>%3</p>"_s.arg(row.title.toHtmlEscaped(), asked.toHtmlEscaped(), active.toHtmlEscaped());
+}
+
+} // namespace limber
