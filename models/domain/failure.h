@@ -31,9 +31,9 @@ struct Failure
     };
 
     Kind kind = Kind::Malformed;
-    QString detail; ///< technical, in English, for "Details": a position, a status line, a path
-    std::optional<Timestamp> until; ///< not before this moment, by the endpoint's own word (Retry-After)
-    QList<FieldError> fields;
+    QString detail{}; ///< technical, in English, for "Details": a position, a status line, a path
+    std::optional<Timestamp> until{}; ///< not before this moment, by the endpoint's own word (Retry-After)
+    QList<FieldError> fields{};
 
     bool operator==(const Failure &) const = default;
 };

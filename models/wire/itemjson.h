@@ -12,7 +12,8 @@ namespace limber::wire {
 enum class ItemSource { Endpoint, File };
 
 /// Reads one item. Fails with Malformed and a detail that names the member and what is wrong with it ("title: missing").
-/// U+0000 in a text becomes U+FFFD, as CommonMark has it. An empty or null author is an account that is gone. Pure; any thread.
+/// U+0000 in a text becomes U+FFFD, as CommonMark has it, and so does half a surrogate pair. An optional member that is null counts as left
+/// out. An empty or null author is an account that is gone. Pure; any thread.
 [[nodiscard]] Result<Item> parseItem(const QJsonObject &object, ItemSource source);
 
 /// The same item as JSON, optional members left out where they are empty. parseItem(toJson(x)) is x. Pure; any thread.

@@ -14,8 +14,8 @@ struct Problem
     QString type; ///< the protocol's slug, for example cursor-expired; "about:blank" where it has none
     QString title;
     int status = 0;
-    QString detail;
-    QList<FieldError> errors;
+    QString detail{};
+    QList<FieldError> errors{};
 
     bool operator==(const Problem &) const = default;
 };

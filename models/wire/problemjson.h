@@ -9,7 +9,8 @@
 
 namespace limber::wire {
 
-/// Reads application/problem+json leniently: members that are missing or wrong stay empty; nothing when it is no JSON object. Pure; any thread.
+/// Reads application/problem+json leniently: members that are missing or wrong stay empty; nothing when it is no JSON object. Pure; any
+/// thread.
 [[nodiscard]] std::optional<Problem> parseProblem(const QByteArray &json);
 
 /// Compact UTF-8 JSON. Pure; any thread.
