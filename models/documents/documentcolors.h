@@ -5,8 +5,8 @@
 
 namespace limber {
 
-/// The colours that a thread's document is written in. Whoever shows it decides: the screen derives them from its palette, paper has its own.
-/// Cards and other surfaces are painted by the view behind the document, not by the document.
+/// The colours that a thread's document is written in. Whoever shows it decides: the screen derives them from its palette, paper has its
+/// own. Cards and other surfaces are painted by the view behind the document, not by the document.
 struct DocumentColors
 {
     QColor text; ///< body and titles

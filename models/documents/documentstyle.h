@@ -17,6 +17,9 @@ struct DocumentStyle
     int faceSize = 34; ///< width and height of a face, in pixels of the document
     int cardPadding = 16; ///< from a post's frame to its text, in pixels of the document
     int cardSpacing = 12; ///< between two posts' frames, in pixels of the document
+    int lineHeight = 140; ///< of body text, in percent of the font's own
+    double devicePixelRatio = 1; ///< how many pixels of the device make one of the document: faces are drawn sharp for it
+    bool profileLinks = true; ///< names are links to limber:person/ID; paper has no use for them
 };
 
 } // namespace limber

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace limber {
+
+/// A field of one line (a name, a title, a headline) as it may be shown inside other text: control characters and invisible directional
+/// marks are gone, line ends and runs of white space are one space. Pure.
+[[nodiscard]] QString displayLine(const QString &text);
+
+/// The same, closed off by directional isolates where it holds right-to-left text, so that it cannot turn round what stands beside it.
+/// Pure.
+[[nodiscard]] QString isolatedLine(const QString &text);
+
+} // namespace limber

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QImage>
+#include <QString>
+
+namespace limber {
+
+/// The colour behind the initials of a person: a hue of its own for each id, always the same, dark enough for white letters (4.5:1). A
+/// neutral grey for an empty id. Pure.
+[[nodiscard]] QColor faceColor(const QString &personId);
+
+/// One or two letters for a name; empty where it has none. Pure.
+[[nodiscard]] QString initials(const QString &name);
+
+/// A round face for somebody without a picture: white initials on faceColor(), or the outline of a head where there is no letter.
+/// `size` is its width and height in device-independent pixels. Any thread.
+[[nodiscard]] QImage faceImage(const QString &personId, const QString &name, const QFont &font, int size, double devicePixelRatio);
+
+} // namespace limber

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <models/documents/markdownbody.h>
+#include <models/documents/markdownsource.h>
+
+#include <QCoreApplication>
+#include <QTextDocument>
+#include <QUrl>
+
+#include <utility>
+
+namespace limber {
+
+namespace {
+
+constexpr int maximumQuoteLevel = 8; // deeper ones are drawn at this depth: there is no room for more bars
+
+/// The address as it may be followed, or empty.
+QString safeAddress(const QString &address)
+{
+    const QUrl url(address.trimmed(), QUrl::StrictMode);
+    const QString scheme = url.scheme();
+    const bool web = (scheme == QLatin1String("http") || scheme == QLatin1String("https")) && !url.host().isEmpty();
+    const bool mail = scheme == QLatin1String("mailto") && !url.path().isEmpty();
+    return url.isValid() && (web || mail) ? url.toString(QUrl::FullyEncoded) : QString();
+}
+
+bool isCode(const QTextBlockFormat &format)
+{
+    return format.hasProperty(QTextFormat::BlockCodeLanguage) || format.hasProperty(QTextFormat::BlockCodeFence);
+}
+
+bool isRule(const QTextBlockFormat &format)
+{
+    return format.hasProperty(QTextFormat::BlockTrailingHorizontalRulerWidth);
+}
+
+} // namespace
+
+MarkdownBody::MarkdownBody(const DocumentFormats &formats, QTextCursor &cursor, bool fresh)
+    : m_formats(formats)
+    , m_cursor(cursor)
+    , m_fresh(fresh)
+{
+}
+
+bool MarkdownBody::write(const QString &markdown)
+{
+    if (MarkdownSource::quick(markdown)) {
+        QTextDocument source;
+        source.setUndoRedoEnabled(false);
+        source.setMarkdown(MarkdownSource::marked(markdown),
+            QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) | QTextDocument::MarkdownNoHTML);
+        writeFrame(source.rootFrame()->begin());
+    } else {
+        writePlain(markdown);
+    }
+    leaveCode();
+    quoteTo(0, false);
+    return m_fresh;
+}
+
+void MarkdownBody::startBlock(const QTextBlockFormat &format)
+{
+    if (m_fresh)
+        m_cursor.setBlockFormat(format);
+    else
+        m_cursor.insertBlock(format, m_formats.text);
+    m_cursor.setBlockCharFormat(m_formats.text);
+    m_fresh = false;
+}
+
+void MarkdownBody::writeFrame(QTextFrame::iterator at)
+{
+    for (; !at.atEnd(); ++at) {
+        if (const auto *table = qobject_cast<const QTextTable *>(at.currentFrame()))
+            writeTable(*table);
+        else if (at.currentBlock().isValid())
+            writeBlock(at.currentBlock());
+    }
+}
+
+void MarkdownBody::writeBlock(const QTextBlock &block)
+{
+    const QTextBlockFormat theirs = block.blockFormat();
+    if (block.length() <= 1 && !isCode(theirs) && !isRule(theirs) && !block.textList())
+        return;
+    if (m_code && !isCode(theirs))
+        leaveCode();
+    quoteTo(qMin(theirs.intProperty(QTextFormat::BlockQuoteLevel), maximumQuoteLevel), block.text().isRightToLeft());
+    if (isCode(theirs)) {
+        writeCode(block);
+    } else if (isRule(theirs)) {
+        QTextBlockFormat format = m_formats.paragraph();
+        format.setProperty(QTextFormat::BlockTrailingHorizontalRulerWidth, QTextLength(QTextLength::PercentageLength, 100));
+        format.setBackground(m_formats.style.colors.rule);
+        startBlock(format);
+    } else if (theirs.headingLevel() > 0 && !block.textList()) {
+        QTextBlockFormat format = m_formats.heading();
+        format.setHeadingLevel(theirs.headingLevel());
+        startBlock(format);
+        writeText(block, m_formats.headingText(theirs.headingLevel()));
+    } else if (const QTextList *list = block.textList()) {
+        addToList(block, *list);
+        writeText(block, m_formats.text);
+    } else {
+        startBlock(m_formats.paragraph(theirs.indent()));
+        writeText(block, m_formats.text);
+    }
+}
+
+void MarkdownBody::addToList(const QTextBlock &block, const QTextList &list)
+{
+    QTextBlockFormat format = m_formats.listItem();
+    format.setMarker(block.blockFormat().marker());
+    startBlock(format);
+    if (QTextList *ours = m_lists.value(&list)) {
+        ours->add(m_cursor.block());
+        return;
+    }
+    QTextListFormat theirs = list.format();
+    QTextListFormat ours;
+    ours.setStyle(theirs.style());
+    ours.setIndent(qMin(theirs.indent(), maximumQuoteLevel));
+    ours.setNumberSuffix(theirs.numberSuffix());
+    m_lists.insert(&list, m_cursor.createList(ours));
+}
+
+void MarkdownBody::writeText(const QTextBlock &block, const QTextCharFormat &base)
+{
+    for (auto at = block.begin(); !at.atEnd(); ++at)
+        writeRun(at.fragment().text(), at.fragment().charFormat(), base);
+}
+
+void MarkdownBody::writeRun(const QString &text, const QTextCharFormat &theirs, const QTextCharFormat &base)
+{
+    QTextCharFormat format = base;
+    QString run = text;
+    QString address = theirs.isAnchor() ? theirs.anchorHref() : QString();
+    if (theirs.isImageFormat()) {
+        address = theirs.toImageFormat().name();
+        const QString description = MarkdownSource::unmarked(theirs.stringProperty(QTextFormat::ImageAltText), false).simplified();
+        run = description.isEmpty()
+            //: Stands in a post in place of a picture that is not loaded; it is a link to the picture
+            ? QCoreApplication::translate("limber::ThreadDocument", "[image]")
+            //: Stands in a post in place of a picture that is not loaded; it is a link to the picture. %1: the author's description of it
+            : QCoreApplication::translate("limber::ThreadDocument", "[image: %1]").arg(description);
+    } else {
+        run = MarkdownSource::unmarked(run, theirs.fontFixedPitch());
+    }
+    if (theirs.fontFixedPitch() && !theirs.isImageFormat()) {
+        format.merge(m_formats.code);
+        format.setBackground(m_formats.style.colors.codeBackground);
+    }
+    if (theirs.fontWeight() > QFont::Normal)
+        format.setFontWeight(QFont::Bold);
+    if (theirs.fontItalic())
+        format.setFontItalic(true);
+    if (theirs.fontStrikeOut())
+        format.setFontStrikeOut(true);
+    if (const QString safe = safeAddress(MarkdownSource::unmarked(address, false)); !safe.isEmpty()) {
+        format.merge(m_formats.link);
+        format.setAnchorHref(safe);
+    }
+    m_cursor.insertText(run, format);
+}
+
+void MarkdownBody::writeCode(const QTextBlock &block)
+{
+    QTextBlockFormat format = m_formats.codeLine();
+    if (!m_code) {
+        const bool hide = m_fresh;
+        if (hide)
+            m_cursor.block().setVisible(false);
+        QTextFrameFormat frame;
+        frame.setBackground(m_formats.style.colors.codeBackground);
+        frame.setPadding(m_formats.em * 0.7);
+        frame.setTopMargin(m_formats.em * 0.1);
+        frame.setBottomMargin(m_formats.em * 0.8);
+        frame.setLeftMargin(block.blockFormat().indent() * m_cursor.document()->indentWidth());
+        m_code = m_cursor.insertFrame(frame);
+        m_fresh = true;
+    }
+    startBlock(format);
+    for (auto at = block.begin(); !at.atEnd(); ++at)
+        m_cursor.insertText(MarkdownSource::unmarked(at.fragment().text(), true), m_formats.code);
+}
+
+void MarkdownBody::leaveCode()
+{
+    if (m_code)
+        leave(std::exchange(m_code, nullptr));
+}
+
+void MarkdownBody::leave(QTextFrame *frame)
+{
+    m_cursor.setPosition(frame->lastPosition() + 1);
+    m_fresh = true;
+}
+
+void MarkdownBody::quoteTo(int level, bool rightToLeft)
+{
+    if (level != m_quotes.size())
+        leaveCode();
+    while (m_quotes.size() > level) {
+        if (m_fresh)
+            m_cursor.block().setVisible(false);
+        leave(m_quotes.takeLast());
+    }
+    while (m_quotes.size() < level) {
+        if (m_fresh)
+            m_cursor.block().setVisible(false);
+        // A table of one cell, as frames have the same border on all sides.
+        QTextTableFormat format;
+        format.setBorder(0);
+        format.setBorderCollapse(true);
+        format.setCellPadding(0);
+        format.setCellSpacing(0);
+        format.setTopMargin(m_formats.em * 0.1);
+        format.setBottomMargin(m_formats.em * 0.6);
+        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+        QTextTable *quote = m_cursor.insertTable(1, 1, format);
+        QTextTableCellFormat cell;
+        const QBrush bar(m_formats.style.colors.quoteBar);
+        if (rightToLeft) {
+            cell.setRightBorder(3);
+            cell.setRightBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+            cell.setRightBorderBrush(bar);
+            cell.setRightPadding(m_formats.em * 0.9);
+        } else {
+            cell.setLeftBorder(3);
+            cell.setLeftBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+            cell.setLeftBorderBrush(bar);
+            cell.setLeftPadding(m_formats.em * 0.9);
+        }
+        quote->cellAt(0, 0).setFormat(cell);
+        m_cursor = quote->cellAt(0, 0).firstCursorPosition();
+        m_quotes << quote;
+        m_fresh = true;
+    }
+}
+
+void MarkdownBody::writeTable(const QTextTable &table)
+{
+    leaveCode();
+    quoteTo(0, false);
+    if (m_fresh)
+        m_cursor.block().setVisible(false);
+    QTextTableFormat format;
+    format.setBorder(1);
+    format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    format.setBorderBrush(m_formats.style.colors.rule);
+    format.setBorderCollapse(true);
+    format.setCellSpacing(0);
+    format.setCellPadding(m_formats.em * 0.4);
+    format.setTopMargin(m_formats.em * 0.2);
+    format.setBottomMargin(m_formats.em * 0.8);
+    format.setHeaderRowCount(1);
+    QTextTable *ours = m_cursor.insertTable(table.rows(), table.columns(), format);
+    for (int row = 0; row < table.rows(); ++row) {
+        for (int column = 0; column < table.columns(); ++column) {
+            // Qt's reader aligns all rows but the header's.
+            const QTextTableCell below = table.cellAt(qMin(qMax(row, 1), table.rows() - 1), column);
+            writeCell(
+                table.cellAt(row, column), ours->cellAt(row, column), row == 0, below.firstCursorPosition().blockFormat().alignment());
+        }
+    }
+    leave(ours);
+}
+
+void MarkdownBody::writeCell(const QTextTableCell &from, const QTextTableCell &to, bool header, Qt::Alignment alignment)
+{
+    QTextCharFormat base = m_formats.text;
+    if (header)
+        base.setFontWeight(QFont::DemiBold);
+    m_cursor = to.firstCursorPosition();
+    m_fresh = true;
+    for (auto at = from.begin(); !at.atEnd(); ++at) {
+        QTextBlockFormat format = m_formats.codeLine();
+        format.setAlignment(alignment & Qt::AlignHorizontal_Mask);
+        startBlock(format);
+        writeText(at.currentBlock(), base);
+    }
+}
+
+void MarkdownBody::writePlain(const QString &text)
+{
+    startBlock(m_formats.paragraph());
+    //: Stands over a post whose formatting is so tangled that reading it would take too long; the post follows as it was typed
+    m_cursor.insertText(
+        QCoreApplication::translate("limber::ThreadDocument", "Shown as it was typed: its formatting is too tangled."), m_formats.meta);
+    const QStringList lines = MarkdownSource::plain(text).split(QChar::LineFeed, Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        startBlock(m_formats.paragraph());
+        m_cursor.insertText(line, m_formats.text);
+    }
+}
+
+} // namespace limber

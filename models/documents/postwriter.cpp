@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <models/documents/displayline.h>
+#include <models/documents/face.h>
+#include <models/documents/longdate.h>
+#include <models/documents/markdownbody.h>
+#include <models/documents/postwriter.h>
+
+#include <QCoreApplication>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextFrame>
+#include <QUrl>
+
+namespace limber {
+
+namespace {
+
+constexpr int oldAfterYears = 2;
+constexpr char context[] = "limber::ThreadDocument";
+
+QString roleName(Role role)
+{
+    switch (role) {
+    case Role::Member:
+        //: What a person is in a community
+        return QCoreApplication::translate(context, "Member");
+    case Role::Expert:
+        //: What a person is in a community: known for their subject
+        return QCoreApplication::translate(context, "Expert");
+    case Role::Editor:
+        //: What a person is in a community: looks after other people's posts
+        return QCoreApplication::translate(context, "Editor");
+    }
+    return {};
+}
+
+} // namespace
+
+PostWriter::PostWriter(const Thread &thread, const DocumentFormats &formats, Timestamp now, QTextCursor &cursor)
+    : m_thread(thread)
+    , m_formats(formats)
+    , m_now(now)
+    , m_cursor(cursor)
+{
+}
+
+void PostWriter::writeQuestion()
+{
+    const Question &question = m_thread.question;
+    openFrame({.kind = PostFrame::QuestionPost,
+        .id = question.id,
+        .author = question.author,
+        .created = question.created,
+        .edited = question.edited,
+        .score = question.score,
+        .accepted = false});
+    QTextBlockFormat title = m_formats.heading();
+    title.setHeadingLevel(1);
+    title.setLineHeight(100, QTextBlockFormat::ProportionalHeight);
+    title.setTopMargin(m_formats.em * 0.5);
+    title.setBottomMargin(m_formats.em * 0.5);
+    m_cursor.insertBlock(title, m_formats.title);
+    m_cursor.insertText(displayLine(question.title), m_formats.title);
+    MarkdownBody body(m_formats, m_cursor, false);
+    m_fresh = body.write(question.body);
+    closeFrame();
+}
+
+void PostWriter::writeAnswer(const Answer &answer)
+{
+    openFrame({.kind = PostFrame::AnswerPost,
+        .id = answer.id,
+        .author = answer.author,
+        .created = answer.created,
+        .edited = answer.edited,
+        .score = answer.score,
+        .accepted = !answer.id.isEmpty() && answer.id == m_thread.question.accepted});
+    MarkdownBody body(m_formats, m_cursor, false);
+    m_fresh = body.write(answer.body);
+    closeFrame();
+}
+
+void PostWriter::openFrame(const PostHeader &post)
+{
+    const Person *person = personOf(post);
+    QTextFrameFormat frame;
+    frame.setPadding(m_formats.style.cardPadding);
+    frame.setProperty(PostFrame::Kind, int(post.kind));
+    frame.setProperty(PostFrame::PostId, post.id);
+    frame.setProperty(PostFrame::AuthorId, post.author);
+    frame.setProperty(PostFrame::Accepted, post.accepted);
+    frame.setProperty(PostFrame::ByExpert, person && person->role != Role::Member);
+    if (m_first)
+        m_cursor.block().setVisible(false); // Qt wants a block before each frame
+    m_first = false;
+    m_frame = m_cursor.insertFrame(frame);
+    writeHeader(post);
+}
+
+void PostWriter::closeFrame()
+{
+    if (m_fresh)
+        m_cursor.block().setVisible(false);
+    m_fresh = false;
+    QTextBlockFormat last = m_cursor.blockFormat();
+    last.setBottomMargin(0);
+    m_cursor.setBlockFormat(last);
+    m_cursor.setPosition(m_frame->lastPosition() + 1);
+    QTextBlockFormat gap;
+    gap.setLineHeight(m_formats.style.cardSpacing, QTextBlockFormat::FixedHeight);
+    m_cursor.setBlockFormat(gap);
+}
+
+const Person *PostWriter::personOf(const PostHeader &post) const
+{
+    const auto found = m_thread.people.constFind(post.author);
+    return found == m_thread.people.constEnd() ? nullptr : &*found;
+}
+
+QString PostWriter::nameOf(const PostHeader &post) const
+{
+    if (post.author.isEmpty()) {
+        //: Stands for the name of an author who has left the community
+        return QCoreApplication::translate(context, "Account gone");
+    }
+    const Person *person = personOf(post);
+    const QString name = person ? isolatedLine(person->name) : QString();
+    return name.isEmpty() ? post.author : name;
+}
+
+void PostWriter::writeFace(const PostHeader &post, const QString &name)
+{
+    const DocumentStyle &style = m_formats.style;
+    const QUrl address(QStringLiteral("limber:face/") + post.author);
+    QTextDocument *document = m_cursor.document();
+    if (!document->resource(QTextDocument::ImageResource, address).isValid()) {
+        document->addResource(QTextDocument::ImageResource, address,
+            faceImage(post.author, post.author.isEmpty() ? QString() : name, style.font, style.faceSize, style.devicePixelRatio));
+    }
+    QTextImageFormat image;
+    image.setName(address.toString());
+    image.setWidth(style.faceSize);
+    image.setHeight(style.faceSize);
+    image.setVerticalAlignment(QTextCharFormat::AlignMiddle);
+    m_cursor.insertImage(image);
+}
+
+void PostWriter::writeMeta(const QString &text, const QTextCharFormat &format)
+{
+    if (text.isEmpty())
+        return;
+    m_cursor.insertText(QStringLiteral(" · "), m_formats.meta);
+    m_cursor.insertText(text, format);
+}
+
+void PostWriter::writeHeader(const PostHeader &post)
+{
+    const DocumentStyle &style = m_formats.style;
+    const bool isQuestion = post.kind == PostFrame::QuestionPost;
+    const Person *person = personOf(post);
+    const QString name = nameOf(post);
+    QTextBlockFormat header;
+    const double hang = style.faceSize + m_formats.em * 0.5;
+    header.setLeftMargin(hang);
+    header.setTextIndent(-hang);
+    header.setBottomMargin(m_formats.em * 0.4);
+    header.setLayoutDirection(style.locale.textDirection());
+    m_cursor.setBlockFormat(header);
+    writeFace(post, name);
+    m_cursor.insertText(QString(QChar::Nbsp) + QChar::Nbsp, m_formats.text);
+    QTextCharFormat nameFormat = m_formats.name;
+    if (post.author.isEmpty()) {
+        nameFormat.setForeground(style.colors.meta);
+    } else if (style.profileLinks) {
+        nameFormat.setAnchor(true);
+        nameFormat.setAnchorHref(QStringLiteral("limber:person/") + post.author);
+    }
+    m_cursor.insertText(name, nameFormat);
+
+    if (person) {
+        QTextCharFormat role = m_formats.meta;
+        if (person->role != Role::Member)
+            role.setForeground(style.colors.expert);
+        writeMeta(roleName(person->role), role);
+        writeMeta(isolatedLine(person->headline), m_formats.meta);
+    }
+    const QString created = longDate(post.created, style.locale);
+    //: Of a question. %1: a day, for example May 4, 2008
+    writeMeta(isQuestion ? QCoreApplication::translate(context, "asked %1").arg(created) : created, m_formats.meta);
+    if (post.edited) {
+        //: Of a post. %1: a day, for example May 4, 2008
+        writeMeta(QCoreApplication::translate(context, "edited %1").arg(longDate(*post.edited, style.locale)), m_formats.meta);
+    }
+    if (post.score) {
+        //: Of a post: votes for it less votes against it, which may be below zero. %1: that number
+        writeMeta(QCoreApplication::translate(context, "score %1").arg(style.locale.toString(*post.score)), m_formats.meta);
+    }
+    if (const int years = wholeYears(post.created, m_now); isQuestion && years >= oldAfterYears) {
+        //: Of a question, a quiet hint that the advice is old. %n: whole years since it was asked
+        writeMeta(QCoreApplication::translate(context, "%n year(s) old", nullptr, years), m_formats.meta);
+    }
+    if (post.accepted) {
+        QTextCharFormat accepted = m_formats.name;
+        accepted.setForeground(style.colors.accepted);
+        //: Of an answer that the asker accepted; the tick is part of it
+        writeMeta(QCoreApplication::translate(context, "✓ Accepted"), accepted);
+    }
+    if (isQuestion && m_thread.question.closed) {
+        //: Of a question that takes no more answers
+        writeMeta(QCoreApplication::translate(context, "closed"), m_formats.meta);
+    }
+    if (isQuestion && m_thread.gone) {
+        //: Of a thread that the community no longer has, while this computer still does
+        writeMeta(QCoreApplication::translate(context, "gone from the community, kept here"), m_formats.meta);
+    }
+}
+
+} // namespace limber

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <models/documents/documentformats.h>
+#include <models/documents/postframe.h>
+#include <models/domain/thread.h>
+
+#include <QString>
+#include <QTextCursor>
+#include <QtGlobal>
+
+#include <optional>
+
+namespace limber {
+
+/// What a post's header says, of a question or an answer.
+struct PostHeader
+{
+    PostFrame::PostKind kind = PostFrame::AnswerPost;
+    QString id;
+    QString author; ///< person id, or empty
+    Timestamp created;
+    std::optional<Timestamp> edited;
+    std::optional<int> score;
+    bool accepted = false;
+};
+
+/// Writes the posts of one thread into a document, each in a frame of its own.
+class PostWriter final
+{
+public:
+    /// All of them must outlive the writer. `cursor` stands in the document's only, empty block.
+    PostWriter(const Thread &thread, const DocumentFormats &formats, Timestamp now, QTextCursor &cursor);
+    Q_DISABLE_COPY_MOVE(PostWriter)
+
+    void writeQuestion();
+    void writeAnswer(const Answer &answer);
+
+private:
+    void openFrame(const PostHeader &post);
+    void closeFrame();
+    void writeHeader(const PostHeader &post);
+    void writeFace(const PostHeader &post, const QString &name);
+    void writeMeta(const QString &text, const QTextCharFormat &format);
+    [[nodiscard]] const Person *personOf(const PostHeader &post) const;
+    [[nodiscard]] QString nameOf(const PostHeader &post) const;
+
+    const Thread &m_thread;
+    const DocumentFormats &m_formats;
+    Timestamp m_now;
+    QTextCursor &m_cursor;
+    QTextFrame *m_frame = nullptr;
+    bool m_first = true; ///< no post is written yet
+    bool m_fresh = false; ///< the cursor stands in an empty block
+};
+
+} // namespace limber
