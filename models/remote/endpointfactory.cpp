@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <models/remote/endpointfactory.h>
+#include <models/remote/limberendpoint.h>
+
+#include <QNetworkAccessManager>
+
+using namespace Qt::StringLiterals;
+
+namespace limber {
+
+class EndpointFactory::Private final
+{
+    Q_DISABLE_COPY_MOVE(Private)
+
+public:
+    Private(const Clock &ourClock, QNetworkAccessManager *given)
+        : clock(ourClock)
+        , owned(given ? nullptr : std::make_unique<QNetworkAccessManager>())
+        , network(given ? *given : *owned)
+    {
+    }
+
+    const Clock &clock;
+    std::unique_ptr<QNetworkAccessManager> owned;
+    QNetworkAccessManager &network;
+};
+
+EndpointFactory::EndpointFactory(const Clock &clock, QNetworkAccessManager *network)
+    : d(std::make_unique<Private>(clock, network))
+{
+}
+
+EndpointFactory::~EndpointFactory() = default;
+
+std::unique_ptr<Endpoint> EndpointFactory::make(const Community &community) const
+{
+    if (community.kind == u"limber"_s)
+        return std::make_unique<LimberEndpoint>(community, d->network, d->clock);
+    return nullptr;
+}
+
+} // namespace limber
