@@ -107,8 +107,8 @@ public:
 
     /// Keeps a whole copy of the thread, or lets it go. NotFound if there is no such thread.
     [[nodiscard]] QFuture<Result<SavedThread>> setSaved(ThreadRef ref, bool saved);
-    /// Read up to the newest post that is held, or unread again. NotFound if there is no such thread.
-    [[nodiscard]] QFuture<Result<Done>> setRead(ThreadRef ref, bool read);
+    /// Read up to the newest post that is held, or unread again; answers whether the thread is saved. NotFound if there is no such thread.
+    [[nodiscard]] QFuture<Result<SavedThread>> setRead(ThreadRef ref, bool read);
 
     /// Runs SQLite's integrity check, and our own on top: every derived number against the posts that are held.
     [[nodiscard]] QFuture<Result<QList<FileCheck>>> check();
