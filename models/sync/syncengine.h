@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <models/sync/syncreport.h>
-#include <models/sync/syncstatus.h>
-
 #include <models/domain/clock.h>
 #include <models/domain/community.h>
 #include <models/domain/endpoint.h>
 #include <models/store/store.h>
+#include <models/sync/syncreport.h>
+#include <models/sync/syncstatus.h>
 
 #include <QList>
 #include <QObject>

@@ -14,11 +14,11 @@ namespace limber {
 /// How one run of one community's sync ended, with the numbers of this run.
 struct SyncReport
 {
-    QString community;
-    AppliedPage applied; ///< summed over the pages
+    QString community{}; ///< empty where the store could not even say which communities there are
+    AppliedPage applied{}; ///< summed over the pages
     int pages = 0;
     std::chrono::milliseconds duration{0};
-    std::optional<Failure> failure; ///< none: everything that the endpoint has is here
+    std::optional<Failure> failure{}; ///< none: everything that the endpoint has is here
 };
 
 } // namespace limber

@@ -9,7 +9,8 @@
 
 namespace limber {
 
-/// What the sync of one community is doing at this moment. What outlives the moment (last success, last failure) is SyncState, in the store.
+/// What the sync of one community is doing at this moment. What outlives the moment (last success, last failure) is SyncState, in the
+/// store.
 struct SyncStatus
 {
     QString community;

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <models/domain/deliver.h>
+#include <models/sync/pulltask.h>
+#include <models/sync/syncengine.h>
+
+#include <QPointer>
+#include <QTimer>
+
+#include <map>
+#include <random>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace limber {
+
+class SyncEngine::Private final
+{
+    Q_DISABLE_COPY_MOVE(Private)
+
+public:
+    Private(SyncEngine &engine, Store &ourStore, const Clock &ourClock, EndpointFactory ourFactory)
+        : q(engine)
+        , store(ourStore)
+        , clock(ourClock)
+        , factory(std::move(ourFactory))
+    {
+    }
+
+    void look(const QString &community, Reason reason);
+    void start(const QString &wanted, Reason reason, const Result<QList<Community>> &communities);
+    void run(const Community &community, Reason reason);
+    void report(const SyncReport &report);
+    void settle();
+
+    SyncEngine &q;
+    Store &store;
+    const Clock &clock;
+    EndpointFactory factory;
+    std::map<QString, PullTask *> tasks; ///< by community; children of the engine
+    int looking = 0; ///< runs that wait to hear which communities there are
+    int cancelled = 0; ///< grows with each cancel(): runs that were looking before it do not start
+    QTimer schedule;
+    std::minstd_rand random{std::random_device{}()};
+};
+
+void SyncEngine::Private::look(const QString &community, Reason reason)
+{
+    ++looking;
+    deliver(store.communities(), &q, [this, community, reason, before = cancelled](const Result<QList<Community>> &communities) {
+        --looking;
+        if (before != cancelled)
+            start(community, reason, Failure{.kind = Failure::Kind::Cancelled});
+        else
+            start(community, reason, communities);
+    });
+}
+
+void SyncEngine::Private::start(const QString &wanted, Reason reason, const Result<QList<Community>> &communities)
+{
+    if (!communities) {
+        report({.community = wanted, .failure = communities.failure()});
+        return;
+    }
+    bool found = wanted.isEmpty();
+    for (const Community &community : *communities) {
+        if (!wanted.isEmpty() && community.id != wanted)
+            continue;
+        found = true;
+        run(community, reason);
+    }
+    if (!found)
+        report({.community = wanted, .failure = Failure{.kind = Failure::Kind::NotFound, .detail = wanted}});
+    else
+        settle();
+}
+
+void SyncEngine::Private::run(const Community &community, Reason reason)
+{
+    if (tasks.contains(community.id))
+        return;
+    const double spread = std::uniform_real_distribution<>()(random);
+    auto *task = new PullTask(store, clock, factory(community), community, spread, &q);
+    tasks.emplace(community.id, task);
+    connect(task, &PullTask::progress, &q, &SyncEngine::progress);
+    connect(task, &PullTask::finished, &q, [this, task](const SyncReport &done) {
+        tasks.erase(done.community);
+        task->deleteLater();
+        report(done);
+    });
+    task->start(reason == Reason::Person ? PullTask::Patience::Impatient : PullTask::Patience::Patient);
+}
+
+void SyncEngine::Private::report(const SyncReport &report)
+{
+    const QPointer<SyncEngine> alive(&q); // whoever hears of it may delete the engine
+    Q_EMIT q.finished(report);
+    if (alive)
+        settle();
+}
+
+void SyncEngine::Private::settle()
+{
+    if (tasks.empty() && looking == 0)
+        Q_EMIT q.idle();
+}
+
+SyncEngine::SyncEngine(Store &store, const Clock &clock, EndpointFactory factory, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(*this, store, clock, std::move(factory)))
+{
+    d->schedule.setTimerType(Qt::VeryCoarseTimer);
+    connect(&d->schedule, &QTimer::timeout, this, [this] { syncAll(Reason::Schedule); });
+}
+
+SyncEngine::~SyncEngine()
+{
+    for (const auto &[community, task] : d->tasks)
+        delete task;
+}
+
+void SyncEngine::syncAll(Reason reason)
+{
+    d->look({}, reason);
+}
+
+void SyncEngine::sync(const QString &community, Reason reason)
+{
+    d->look(community, reason);
+}
+
+void SyncEngine::cancel()
+{
+    ++d->cancelled;
+    for (const auto &[community, task] : d->tasks)
+        task->cancel();
+}
+
+bool SyncEngine::isRunning() const
+{
+    return !d->tasks.empty() || d->looking > 0;
+}
+
+QList<SyncStatus> SyncEngine::running() const
+{
+    QList<SyncStatus> statuses;
+    for (const auto &[community, task] : d->tasks)
+        statuses.append(task->status());
+    return statuses;
+}
+
+void SyncEngine::setInterval(std::chrono::minutes interval)
+{
+    if (interval > std::chrono::minutes::zero())
+        d->schedule.start(interval);
+    else
+        d->schedule.stop();
+}
+
+} // namespace limber
