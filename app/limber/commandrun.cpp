@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/limber/commandhelp.h>
+#include <app/limber/commandrun.h>
+#include <app/limber/commands/commandtable.h>
+#include <models/domain/deliver.h>
+#include <models/domain/systemclock.h>
+#include <ui/presentation/failuretext.h>
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <chrono>
+
+namespace limber {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Another command may be about to end; a window is not.
+constexpr auto patience = 1s;
+
+QString failureLine(const Failure &failure)
+{
+    const FailureText text = FailureText::of(failure, SystemClock().now());
+    return text.details.isEmpty() ? text.line() : text.line() + u" ("_s + text.details + u')';
+}
+
+} // namespace
+
+CommandRun::CommandRun(CommandLine line)
+    : m_line(std::move(line))
+    , m_commands(allCommands())
+    , m_terminal(std::make_unique<Terminal>(m_line.json))
+{
+}
+
+CommandRun::~CommandRun() = default;
+
+int CommandRun::exec()
+{
+    std::optional<ExitStatus> status = prepare();
+    if (!status) {
+        const Result<Store::Access> access = enterProfile();
+        if (access) {
+            m_application = std::make_unique<Application>(m_folder->path(), *access);
+            deliver(m_application->opened(), this, [this](const Result<StoreOpened> &opened) { begin(opened); });
+            status = static_cast<ExitStatus>(QCoreApplication::exec());
+        } else {
+            m_terminal->printError(failureLine(access.failure()));
+            status = ExitStatus::Failed;
+        }
+    }
+    if (!m_terminal->flush()) {
+        m_terminal->printError(tr("The results could not be written: the disk is full, or nobody reads them."));
+        status = ExitStatus::Failed;
+    }
+    return static_cast<int>(*status);
+}
+
+std::optional<ExitStatus> CommandRun::prepare()
+{
+    if (m_line.version) {
+        m_terminal->print(tr("Limber %1").arg(QCoreApplication::applicationVersion()));
+        return ExitStatus::Done;
+    }
+    if (!m_line.error.isEmpty())
+        return complain(m_line.error);
+    if (m_line.command.isEmpty()) {
+        m_terminal->print(CommandHelp::ofProgram(m_commands));
+        return ExitStatus::Done;
+    }
+    const auto found =
+        std::find_if(m_commands.begin(), m_commands.end(), [this](const CommandSpec &command) { return command.name == m_line.command; });
+    if (found != m_commands.end()) {
+        m_command = *found;
+        return prepareCommand();
+    }
+    // `community` is three commands.
+    bool begins = false;
+    for (const CommandSpec &command : std::as_const(m_commands)) {
+        if (!command.name.startsWith(m_line.command + u' '))
+            continue;
+        begins = true;
+        if (m_line.help || m_line.arguments.contains(u"--help") || m_line.arguments.contains(u"-h"))
+            m_terminal->print(CommandHelp::ofCommand(command) + u'\n');
+        else
+            return complain(tr("“%1” needs to know what to do: add, list or remove.").arg(m_line.command));
+    }
+    return begins ? ExitStatus::Done : complain(tr("There is no command “%1”.").arg(m_line.command));
+}
+
+std::optional<ExitStatus> CommandRun::prepareCommand()
+{
+    m_parser.addOptions(CommandLine::commonOptions());
+    m_parser.addOptions(m_command.options);
+    const bool understood = m_parser.parse(QStringList{u"limber"_s} + m_line.arguments);
+    if (m_line.help || m_parser.isSet(u"help"_s)) {
+        m_terminal->print(CommandHelp::ofCommand(m_command));
+        return ExitStatus::Done;
+    }
+    if (!understood)
+        return complain(m_parser.errorText());
+    if (m_parser.isSet(u"version"_s)) {
+        m_terminal->print(tr("Limber %1").arg(QCoreApplication::applicationVersion()));
+        return ExitStatus::Done;
+    }
+    const auto count = m_parser.positionalArguments().size();
+    if (count < m_command.least)
+        return complain(tr("“%1” needs %2.", "a command, then the names of its arguments").arg(m_command.name, m_command.arguments));
+    if (count > m_command.most)
+        return complain(tr("“%1” is too much.").arg(m_parser.positionalArguments().at(m_command.most)));
+    if (const QString complaint = m_command.complaint ? m_command.complaint(m_parser) : QString(); !complaint.isEmpty())
+        return complain(complaint);
+    if (m_parser.isSet(u"json"_s) && !m_line.json)
+        m_terminal = std::make_unique<Terminal>(true);
+    if (m_parser.isSet(u"profile"_s))
+        m_line.profile = m_parser.value(u"profile"_s);
+    return std::nullopt;
+}
+
+ExitStatus CommandRun::complain(const QString &text)
+{
+    const QString help = m_command.name.isEmpty() ? u"limber --help"_s : u"limber "_s + m_command.name + u" --help"_s;
+    m_terminal->printError(tr("%1 See: %2", "what is wrong, then the command that prints help").arg(text, help));
+    return ExitStatus::WrongUsage;
+}
+
+Result<Store::Access> CommandRun::enterProfile()
+{
+    const bool writes = m_command.access == CommandSpec::Access::Writes;
+    m_folder = std::make_unique<ProfileFolder>(m_line.profile);
+    if (const Result<Done> made = m_folder->make(); !made)
+        return made.failure();
+    const Result<Done> locked = m_folder->lock(writes ? patience : 0ms);
+    if (locked)
+        return Store::Access::ReadWrite;
+    if (writes)
+        return locked.failure();
+    return Store::Access::ReadOnly;
+}
+
+void CommandRun::begin(const Result<StoreOpened> &opened)
+{
+    // A reader needs the lock for opening alone, which may have to migrate: a writer need not wait for its end.
+    if (m_command.access == CommandSpec::Access::Reads)
+        m_folder->unlock();
+    if (!opened) {
+        m_terminal->printError(failureLine(opened.failure()));
+        QCoreApplication::exit(static_cast<int>(ExitStatus::Failed));
+        return;
+    }
+    if (opened->cacheRebuilt)
+        m_terminal->printError(tr("What had been fetched was damaged, and was begun again. Fetch it with: limber sync"));
+    if (opened->mineRestored)
+        m_terminal->printError(tr("Your saved threads were damaged, and were taken back from the backup beside them."));
+    m_work = m_command.make(*m_application, *m_terminal, m_parser);
+    connect(m_work.get(), &Command::finished, this, [](ExitStatus status) { QCoreApplication::exit(static_cast<int>(status)); });
+    m_work->start();
+}
+
+} // namespace limber

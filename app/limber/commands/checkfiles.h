@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <app/limber/commands/commandspec.h>
+
+namespace limber {
+
+/// `limber check`: examines the profile's databases.
+class CheckFiles final : public Command
+{
+    Q_OBJECT
+
+public:
+    [[nodiscard]] static CommandSpec spec();
+
+    using Command::Command;
+    void start() override;
+};
+
+} // namespace limber

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <app/limber/commands/commandspec.h>
+#include <models/domain/community.h>
+
+namespace limber {
+
+/// `limber community remove ID`: saved threads stay, marked gone.
+class RemoveCommunity final : public Command
+{
+    Q_OBJECT
+
+public:
+    [[nodiscard]] static CommandSpec spec();
+
+    RemoveCommunity(Application &application, Terminal &terminal, QString id);
+    void start() override;
+
+private:
+    void remove(const Community &community);
+
+    QString m_id;
+};
+
+} // namespace limber

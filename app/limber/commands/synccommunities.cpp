@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/limber/commands/synccommunities.h>
+
+#include <QLocale>
+
+namespace limber {
+
+using namespace Qt::StringLiterals;
+
+CommandSpec SyncCommunities::spec()
+{
+    CommandSpec spec;
+    spec.name = u"sync"_s;
+    spec.summary = tr("Fetch what is new in the communities.");
+    spec.access = CommandSpec::Access::Writes;
+    spec.options = {{u"community"_s, tr("Only this community."), tr("ID")}};
+    spec.make = [](Application &application, Terminal &terminal, const QCommandLineParser &parser) {
+        return std::make_unique<SyncCommunities>(application, terminal, parser.value(u"community"_s));
+    };
+    return spec;
+}
+
+SyncCommunities::SyncCommunities(Application &application, Terminal &terminal, QString community)
+    : Command(application, terminal)
+    , m_community(std::move(community))
+{
+}
+
+void SyncCommunities::start()
+{
+    take(store().communities(), [this](const QList<Community> &communities) { begin(communities); });
+}
+
+void SyncCommunities::begin(const QList<Community> &communities)
+{
+    for (const Community &community : communities)
+        m_names.insert(community.id, community.info.name);
+    if (communities.isEmpty()) {
+        findNothing(tr("This profile follows no community. Add one with: limber community add URL"));
+        return;
+    }
+    if (!m_community.isEmpty() && !m_names.contains(m_community)) {
+        findNothing(tr("There is no community “%1”. See: limber community list").arg(m_community));
+        return;
+    }
+    SyncEngine &engine = application().engine();
+    connect(&engine, &SyncEngine::progress, this, &SyncCommunities::showStatus);
+    connect(&engine, &SyncEngine::finished, this, &SyncCommunities::report);
+    connect(&engine, &SyncEngine::idle, this, [this] { Q_EMIT finished(m_status); });
+    if (m_community.isEmpty())
+        engine.syncAll(SyncEngine::Reason::Person);
+    else
+        engine.sync(m_community, SyncEngine::Reason::Person);
+}
+
+void SyncCommunities::showStatus(const SyncStatus &status)
+{
+    //: How far the sync of a community is: its name, then the number of things that have arrived.
+    terminal().showProgress(tr("%1: %n thing(s) received…", nullptr, status.items).arg(m_names.value(status.community)));
+}
+
+void SyncCommunities::report(const SyncReport &report)
+{
+    const AppliedPage &applied = report.applied;
+    if (terminal().json()) {
+        // No post can wait yet where none can be written.
+        terminal().print({{u"community"_s, report.community}, {u"questions"_s, applied.questions}, {u"answers"_s, applied.answers},
+            {u"people"_s, applied.people}, {u"removed"_s, applied.removed}, {u"skipped"_s, applied.skipped}, {u"posted"_s, 0},
+            {u"waiting"_s, 0}, {u"refused"_s, 0}, {u"pages"_s, report.pages},
+            {u"seconds"_s, static_cast<double>(report.duration.count()) / 1000}});
+    } else if (!report.failure || applied != AppliedPage{}) {
+        terminal().print(
+            tr("%1: %2", "a community's name, then what its sync brought").arg(m_names.value(report.community), summary(report)));
+    }
+    if (report.failure)
+        m_status = worse(m_status, say(*report.failure, m_names.value(report.community)));
+}
+
+QString SyncCommunities::summary(const SyncReport &report) const
+{
+    const AppliedPage &applied = report.applied;
+    QStringList parts;
+    if (applied.questions > 0)
+        parts.append(tr("%n question(s) new or changed", nullptr, applied.questions));
+    if (applied.answers > 0)
+        parts.append(tr("%n answer(s) new or changed", nullptr, applied.answers));
+    if (applied.people > 0)
+        parts.append(tr("%n person(s) new or changed", nullptr, applied.people));
+    if (applied.topics + applied.testimonials > 0)
+        parts.append(tr("%n topic(s) and testimonial(s) new or changed", nullptr, applied.topics + applied.testimonials));
+    if (applied.removed > 0)
+        parts.append(tr("%n thing(s) removed", nullptr, applied.removed));
+    if (applied.skipped > 0)
+        parts.append(tr("%n unusable thing(s) left out", nullptr, applied.skipped));
+    return parts.isEmpty() ? tr("nothing new") : QLocale().createSeparatedList(parts);
+}
+
+} // namespace limber

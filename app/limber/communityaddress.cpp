@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/limber/communityaddress.h>
+
+#include <QHostAddress>
+
+namespace limber {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isThisComputer(const QString &host)
+{
+    return host.compare(u"localhost"_s, Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
+}
+
+} // namespace
+
+CommunityAddress CommunityAddress::of(const QString &text, bool allowHttp)
+{
+    const QString trimmed = text.trimmed();
+    QUrl url(trimmed.contains(u"://"_s) ? trimmed : u"https://"_s + trimmed, QUrl::StrictMode);
+    const QString scheme = url.scheme();
+    if (!url.isValid() || url.host().isEmpty() || (scheme != u"https" && scheme != u"http"))
+        return {{}, tr("“%1” is no web address: it should look like https://community.example/.").arg(text)};
+    if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
+        return {{}, tr("“%1” has more than a host and a path: leave out names, passwords, “?” and “#”.").arg(text)};
+    if (scheme == u"http" && !allowHttp && !isThisComputer(url.host()))
+        return {{}, tr("Plain HTTP can be read and changed by anyone on the way: use https, or say --allow-http.")};
+    if (!url.path().endsWith(u'/'))
+        url.setPath(url.path() + u'/');
+    return {url, {}};
+}
+
+} // namespace limber

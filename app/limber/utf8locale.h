@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace limber {
+
+/// Makes the process speak UTF-8 where its environment names no such locale, as under cron: file names, arguments and output are UTF-8
+/// here, whatever the environment says. The language stays. Call it first, before the application object.
+void useUtf8();
+
+} // namespace limber
