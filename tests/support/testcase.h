@@ -10,7 +10,8 @@ class TestCase : public QObject
 {
     Q_OBJECT
 
-private Q_SLOTS:
+protected Q_SLOTS:
+    /// A test class with an init() of its own calls this one first.
     void init();
 };
 
