@@ -19,7 +19,7 @@ struct DocumentStyle
     int cardSpacing = 12; ///< between two posts' frames, in pixels of the document
     int lineHeight = 140; ///< of body text, in percent of the font's own
     double devicePixelRatio = 1; ///< how many pixels of the device make one of the document: faces are drawn sharp for it
-    bool profileLinks = true; ///< names are links to limber:person/ID; paper has no use for them
+    bool paper = false; ///< the title before its author, no links into the program, a closing line with source and licence
 };
 
 } // namespace limber

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <models/documents/blockproperty.h>
+#include <models/documents/linkaddress.h>
 #include <models/documents/markdownbody.h>
 #include <models/documents/markdownsource.h>
 
 #include <QCoreApplication>
 #include <QTextDocument>
-#include <QUrl>
 
 #include <utility>
 
@@ -13,16 +14,6 @@ namespace limber {
 namespace {
 
 constexpr int maximumQuoteLevel = 8; // deeper ones are drawn at this depth: there is no room for more bars
-
-/// The address as it may be followed, or empty.
-QString safeAddress(const QString &address)
-{
-    const QUrl url(address.trimmed(), QUrl::StrictMode);
-    const QString scheme = url.scheme();
-    const bool web = (scheme == QLatin1String("http") || scheme == QLatin1String("https")) && !url.host().isEmpty();
-    const bool mail = scheme == QLatin1String("mailto") && !url.path().isEmpty();
-    return url.isValid() && (web || mail) ? url.toString(QUrl::FullyEncoded) : QString();
-}
 
 bool isCode(const QTextBlockFormat &format)
 {
@@ -43,7 +34,7 @@ MarkdownBody::MarkdownBody(const DocumentFormats &formats, QTextCursor &cursor, 
 {
 }
 
-bool MarkdownBody::write(const QString &markdown)
+void MarkdownBody::write(const QString &markdown)
 {
     if (MarkdownSource::quick(markdown)) {
         QTextDocument source;
@@ -56,16 +47,31 @@ bool MarkdownBody::write(const QString &markdown)
     }
     leaveCode();
     quoteTo(0, false);
-    return m_fresh;
+    closeFrame();
+}
+
+void MarkdownBody::closeFrame()
+{
+    if (m_fresh) {
+        m_cursor.block().setVisible(false); // Qt wants a block after each frame
+        if (m_left) {
+            QTextFrameFormat inner = m_left->frameFormat();
+            inner.setBottomMargin(0);
+            m_left->setFrameFormat(inner);
+        }
+    } else {
+        QTextBlockFormat last = m_cursor.blockFormat();
+        last.setBottomMargin(0);
+        m_cursor.setBlockFormat(last);
+    }
 }
 
 void MarkdownBody::startBlock(const QTextBlockFormat &format)
 {
     if (m_fresh)
-        m_cursor.setBlockFormat(format);
+        m_cursor.setBlockFormat(format); // its characters' format is the table cell's own, where it is a cell's first
     else
-        m_cursor.insertBlock(format, m_formats.text);
-    m_cursor.setBlockCharFormat(m_formats.text);
+        m_cursor.insertBlock(format, m_code ? m_formats.code : m_formats.text);
     m_fresh = false;
 }
 
@@ -86,6 +92,9 @@ void MarkdownBody::writeBlock(const QTextBlock &block)
         return;
     if (m_code && !isCode(theirs))
         leaveCode();
+    if (m_inList && !block.textList())
+        closeList();
+    m_inList = block.textList();
     quoteTo(qMin(theirs.intProperty(QTextFormat::BlockQuoteLevel), maximumQuoteLevel), block.text().isRightToLeft());
     if (isCode(theirs)) {
         writeCode(block);
@@ -97,6 +106,7 @@ void MarkdownBody::writeBlock(const QTextBlock &block)
     } else if (theirs.headingLevel() > 0 && !block.textList()) {
         QTextBlockFormat format = m_formats.heading();
         format.setHeadingLevel(theirs.headingLevel());
+        format.setProperty(BlockProperty::KeepWithNext, true);
         startBlock(format);
         writeText(block, m_formats.headingText(theirs.headingLevel()));
     } else if (const QTextList *list = block.textList()) {
@@ -123,6 +133,15 @@ void MarkdownBody::addToList(const QTextBlock &block, const QTextList &list)
     ours.setIndent(qMin(theirs.indent(), maximumQuoteLevel));
     ours.setNumberSuffix(theirs.numberSuffix());
     m_lists.insert(&list, m_cursor.createList(ours));
+}
+
+void MarkdownBody::closeList()
+{
+    if (m_fresh)
+        return;
+    QTextBlockFormat last = m_cursor.blockFormat();
+    last.setBottomMargin(m_formats.paragraph().bottomMargin());
+    m_cursor.setBlockFormat(last);
 }
 
 void MarkdownBody::writeText(const QTextBlock &block, const QTextCharFormat &base)
@@ -157,7 +176,7 @@ void MarkdownBody::writeRun(const QString &text, const QTextCharFormat &theirs, 
         format.setFontItalic(true);
     if (theirs.fontStrikeOut())
         format.setFontStrikeOut(true);
-    if (const QString safe = safeAddress(MarkdownSource::unmarked(address, false)); !safe.isEmpty()) {
+    if (const QString safe = linkAddress(MarkdownSource::unmarked(address, false)); !safe.isEmpty()) {
         format.merge(m_formats.link);
         format.setAnchorHref(safe);
     }
@@ -195,6 +214,7 @@ void MarkdownBody::leave(QTextFrame *frame)
 {
     m_cursor.setPosition(frame->lastPosition() + 1);
     m_fresh = true;
+    m_left = frame;
 }
 
 void MarkdownBody::quoteTo(int level, bool rightToLeft)
@@ -202,8 +222,7 @@ void MarkdownBody::quoteTo(int level, bool rightToLeft)
     if (level != m_quotes.size())
         leaveCode();
     while (m_quotes.size() > level) {
-        if (m_fresh)
-            m_cursor.block().setVisible(false);
+        closeFrame();
         leave(m_quotes.takeLast());
     }
     while (m_quotes.size() < level) {
@@ -212,14 +231,14 @@ void MarkdownBody::quoteTo(int level, bool rightToLeft)
         // A table of one cell, as frames have the same border on all sides.
         QTextTableFormat format;
         format.setBorder(0);
-        format.setBorderCollapse(true);
         format.setCellPadding(0);
         format.setCellSpacing(0);
-        format.setTopMargin(m_formats.em * 0.1);
-        format.setBottomMargin(m_formats.em * 0.6);
+        format.setTopMargin(m_formats.em * 0.25);
+        format.setBottomMargin(m_formats.em * 0.7);
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
         QTextTable *quote = m_cursor.insertTable(1, 1, format);
         QTextTableCellFormat cell;
+        cell.setBottomPadding(m_formats.em * 0.25); // as much as the line height leaves above the first line
         const QBrush bar(m_formats.style.colors.quoteBar);
         if (rightToLeft) {
             cell.setRightBorder(3);
@@ -242,6 +261,8 @@ void MarkdownBody::quoteTo(int level, bool rightToLeft)
 void MarkdownBody::writeTable(const QTextTable &table)
 {
     leaveCode();
+    if (std::exchange(m_inList, false))
+        closeList();
     quoteTo(0, false);
     if (m_fresh)
         m_cursor.block().setVisible(false);
@@ -276,6 +297,7 @@ void MarkdownBody::writeCell(const QTextTableCell &from, const QTextTableCell &t
     m_fresh = true;
     for (auto at = from.begin(); !at.atEnd(); ++at) {
         QTextBlockFormat format = m_formats.codeLine();
+        format.setProperty(BlockProperty::KeepWithNext, header);
         format.setAlignment(alignment & Qt::AlignHorizontal_Mask);
         startBlock(format);
         writeText(at.currentBlock(), base);

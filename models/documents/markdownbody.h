@@ -23,8 +23,8 @@ public:
     MarkdownBody(const DocumentFormats &formats, QTextCursor &cursor, bool fresh);
     Q_DISABLE_COPY_MOVE(MarkdownBody)
 
-    /// Writes all of it; the cursor is at its end afterwards. True when the cursor is left in an empty block.
-    bool write(const QString &markdown);
+    /// Writes all of it; no room is left below its end.
+    void write(const QString &markdown);
 
 private:
     void startBlock(const QTextBlockFormat &format);
@@ -37,14 +37,18 @@ private:
     void writeCell(const QTextTableCell &from, const QTextTableCell &to, bool header, Qt::Alignment alignment);
     void writePlain(const QString &text);
     void addToList(const QTextBlock &block, const QTextList &list);
+    void closeList();
     void quoteTo(int level, bool rightToLeft);
     void leaveCode();
+    void closeFrame();
     void leave(QTextFrame *frame);
 
     const DocumentFormats &m_formats;
     QTextCursor &m_cursor;
     bool m_fresh;
+    bool m_inList = false;
     QTextFrame *m_code = nullptr; ///< the code block being written
+    QTextFrame *m_left = nullptr; ///< the frame that was closed last
     QList<QTextFrame *> m_quotes; ///< the block quotes being written, outermost first
     QHash<const QTextList *, QTextList *> m_lists; ///< theirs to ours
 };

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <models/documents/blockproperty.h>
 #include <models/documents/displayline.h>
 #include <models/documents/face.h>
+#include <models/documents/linkaddress.h>
 #include <models/documents/longdate.h>
 #include <models/documents/markdownbody.h>
 #include <models/documents/postwriter.h>
+#include <models/domain/toint.h>
 
 #include <QCoreApplication>
 #include <QTextBlock>
@@ -47,37 +50,58 @@ PostWriter::PostWriter(const Thread &thread, const DocumentFormats &formats, Tim
 void PostWriter::writeQuestion()
 {
     const Question &question = m_thread.question;
-    openFrame({.kind = PostFrame::QuestionPost,
+    const PostHeader header{.kind = PostFrame::QuestionPost,
         .id = question.id,
         .author = question.author,
         .created = question.created,
         .edited = question.edited,
         .score = question.score,
-        .accepted = false});
-    QTextBlockFormat title = m_formats.heading();
-    title.setHeadingLevel(1);
-    title.setLineHeight(100, QTextBlockFormat::ProportionalHeight);
-    title.setTopMargin(m_formats.em * 0.5);
-    title.setBottomMargin(m_formats.em * 0.5);
-    m_cursor.insertBlock(title, m_formats.title);
-    m_cursor.insertText(displayLine(question.title), m_formats.title);
-    MarkdownBody body(m_formats, m_cursor, false);
-    m_fresh = body.write(question.body);
+        .accepted = false};
+    openFrame(header);
+    if (m_formats.style.paper)
+        writeTitle();
+    writeHeader(header);
+    if (!m_formats.style.paper)
+        writeTitle();
+    writeBody(question.body);
+    writeTopics();
     closeFrame();
 }
 
 void PostWriter::writeAnswer(const Answer &answer)
 {
-    openFrame({.kind = PostFrame::AnswerPost,
+    const PostHeader header{.kind = PostFrame::AnswerPost,
         .id = answer.id,
         .author = answer.author,
         .created = answer.created,
         .edited = answer.edited,
         .score = answer.score,
-        .accepted = !answer.id.isEmpty() && answer.id == m_thread.question.accepted});
-    MarkdownBody body(m_formats, m_cursor, false);
-    m_fresh = body.write(answer.body);
+        .accepted = !answer.id.isEmpty() && answer.id == m_thread.question.accepted};
+    openFrame(header);
+    writeHeader(header);
+    writeBody(answer.body);
     closeFrame();
+}
+
+void PostWriter::writeBody(const QString &markdown)
+{
+    MarkdownBody body(m_formats, m_cursor, false);
+    body.write(markdown);
+}
+
+void PostWriter::writeTopics()
+{
+    QStringList titles;
+    for (const Topic &topic : m_thread.topics)
+        titles << isolatedLine(topic.title);
+    titles.removeAll(QString());
+    if (titles.isEmpty())
+        return;
+    QTextBlockFormat format;
+    format.setTopMargin(m_formats.em * 0.7);
+    format.setLayoutDirection(m_formats.style.locale.textDirection());
+    startBlock(format, m_formats.meta);
+    m_cursor.insertText(titles.join(QStringLiteral(" · ")), m_formats.meta);
 }
 
 void PostWriter::openFrame(const PostHeader &post)
@@ -94,21 +118,90 @@ void PostWriter::openFrame(const PostHeader &post)
         m_cursor.block().setVisible(false); // Qt wants a block before each frame
     m_first = false;
     m_frame = m_cursor.insertFrame(frame);
-    writeHeader(post);
+    m_fresh = true;
+}
+
+void PostWriter::startBlock(const QTextBlockFormat &format, const QTextCharFormat &characters)
+{
+    if (m_fresh)
+        m_cursor.setBlockFormat(format);
+    else
+        m_cursor.insertBlock(format, characters);
+    m_fresh = false;
+}
+
+void PostWriter::writeTitle()
+{
+    QTextBlockFormat title = m_formats.heading();
+    title.setHeadingLevel(1);
+    title.setLineHeight(100, QTextBlockFormat::ProportionalHeight);
+    title.setTopMargin(m_formats.style.paper ? 0 : m_formats.em * 0.5);
+    title.setBottomMargin(m_formats.em * 0.5);
+    title.setProperty(BlockProperty::KeepWithNext, true);
+    startBlock(title, m_formats.title);
+    m_cursor.insertText(displayLine(m_thread.question.title), m_formats.title);
+}
+
+void PostWriter::writeAnswerCount()
+{
+    QTextBlockFormat format;
+    format.setHeadingLevel(2);
+    format.setProperty(BlockProperty::KeepWithNext, true);
+    m_cursor.insertBlock(format, m_formats.headingText(2));
+    //: Heading over the answers of a thread on paper; %n is at least 1
+    const QString text = QCoreApplication::translate(context, "Answers: %n", nullptr, toInt(qsizetype(m_thread.answers.size())));
+    m_cursor.insertText(text, m_formats.headingText(2));
+    m_cursor.insertBlock();
+    gap(m_formats.em);
+}
+
+void PostWriter::writeLink(const QString &text, const QString &address)
+{
+    QTextCharFormat format = m_formats.meta;
+    if (const QString safe = linkAddress(address); !safe.isEmpty()) {
+        format.merge(m_formats.link);
+        format.setAnchorHref(safe);
+    }
+    m_cursor.insertText(text, format);
+}
+
+void PostWriter::writeSource()
+{
+    const CommunityInfo &info = m_thread.source.info;
+    const QString community = isolatedLine(info.name);
+    QTextBlockFormat format = m_formats.paragraph();
+    format.setLayoutDirection(m_formats.style.locale.textDirection());
+    m_cursor.insertBlock(format, m_formats.meta);
+    const QUrl page = m_thread.question.url.isEmpty() ? m_thread.source.url : m_thread.question.url;
+    //: Where a thread on paper is from; a link or the name of a community follows
+    m_cursor.insertText(QCoreApplication::translate(context, "Source:") + QChar::Space, m_formats.meta);
+    if (!community.isEmpty())
+        m_cursor.insertText(community + QStringLiteral(", "), m_formats.meta);
+    writeLink(page.toDisplayString(), page.toString(QUrl::FullyEncoded));
+    if (!info.licence.name.isEmpty()) {
+        m_cursor.insertText(QString(QChar::LineSeparator), m_formats.meta);
+        //: On what terms a thread on paper may be handed on; the licence's name follows
+        m_cursor.insertText(QCoreApplication::translate(context, "Licence:") + QChar::Space, m_formats.meta);
+        writeLink(isolatedLine(info.licence.name), info.licence.url.toString(QUrl::FullyEncoded));
+    }
+    m_cursor.insertText(QString(QChar::LineSeparator), m_formats.meta);
+    //: When a thread on paper was written out. %1: a day, for example May 4, 2008
+    const QString exported = QCoreApplication::translate(context, "Exported on %1").arg(longDate(m_now, m_formats.style.locale));
+    m_cursor.insertText(exported, m_formats.meta);
 }
 
 void PostWriter::closeFrame()
 {
-    if (m_fresh)
-        m_cursor.block().setVisible(false);
-    m_fresh = false;
-    QTextBlockFormat last = m_cursor.blockFormat();
-    last.setBottomMargin(0);
-    m_cursor.setBlockFormat(last);
     m_cursor.setPosition(m_frame->lastPosition() + 1);
-    QTextBlockFormat gap;
-    gap.setLineHeight(m_formats.style.cardSpacing, QTextBlockFormat::FixedHeight);
-    m_cursor.setBlockFormat(gap);
+    gap(m_formats.style.cardSpacing);
+}
+
+void PostWriter::gap(double height)
+{
+    QTextBlockFormat format;
+    format.setProperty(BlockProperty::KeepWithNext, true);
+    format.setLineHeight(height, QTextBlockFormat::FixedHeight);
+    m_cursor.setBlockFormat(format);
 }
 
 const Person *PostWriter::personOf(const PostHeader &post) const
@@ -165,13 +258,14 @@ void PostWriter::writeHeader(const PostHeader &post)
     header.setTextIndent(-hang);
     header.setBottomMargin(m_formats.em * 0.4);
     header.setLayoutDirection(style.locale.textDirection());
-    m_cursor.setBlockFormat(header);
+    header.setProperty(BlockProperty::KeepWithNext, true);
+    startBlock(header, m_formats.meta);
     writeFace(post, name);
     m_cursor.insertText(QString(QChar::Nbsp) + QChar::Nbsp, m_formats.text);
     QTextCharFormat nameFormat = m_formats.name;
     if (post.author.isEmpty()) {
         nameFormat.setForeground(style.colors.meta);
-    } else if (style.profileLinks) {
+    } else if (!style.paper) {
         nameFormat.setAnchor(true);
         nameFormat.setAnchorHref(QStringLiteral("limber:person/") + post.author);
     }
@@ -196,8 +290,8 @@ void PostWriter::writeHeader(const PostHeader &post)
         writeMeta(QCoreApplication::translate(context, "score %1").arg(style.locale.toString(*post.score)), m_formats.meta);
     }
     if (const int years = wholeYears(post.created, m_now); isQuestion && years >= oldAfterYears) {
-        //: Of a question, a quiet hint that the advice is old. %n: whole years since it was asked
-        writeMeta(QCoreApplication::translate(context, "%n year(s) old", nullptr, years), m_formats.meta);
+        //: Of a question, a quiet hint that the advice is old. %n: whole years since it was asked, at least 2
+        writeMeta(QCoreApplication::translate(context, "%n years old", nullptr, years), m_formats.meta);
     }
     if (post.accepted) {
         QTextCharFormat accepted = m_formats.name;

@@ -35,10 +35,20 @@ public:
 
     void writeQuestion();
     void writeAnswer(const Answer &answer);
+    /// How many answers follow.
+    void writeAnswerCount();
+    /// Where the thread is from, on what terms, and when it was written out.
+    void writeSource();
 
 private:
     void openFrame(const PostHeader &post);
+    void writeTitle();
+    void writeBody(const QString &markdown);
+    void writeTopics();
+    void startBlock(const QTextBlockFormat &format, const QTextCharFormat &characters);
+    void writeLink(const QString &text, const QString &address);
     void closeFrame();
+    void gap(double height);
     void writeHeader(const PostHeader &post);
     void writeFace(const PostHeader &post, const QString &name);
     void writeMeta(const QString &text, const QTextCharFormat &format);

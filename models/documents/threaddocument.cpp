@@ -17,7 +17,7 @@ std::unique_ptr<QTextDocument> buildThreadDocument(const Thread &thread, const D
     document->setLayoutEnabled(false);
     document->setDefaultFont(formats.body);
     document->setIndentWidth(formats.em * 1.6);
-    document->setDocumentMargin(style.cardSpacing);
+    document->setDocumentMargin(style.paper ? 0 : style.cardSpacing);
     document->setMetaInformation(QTextDocument::DocumentTitle, displayLine(thread.question.title));
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -28,11 +28,15 @@ std::unique_ptr<QTextDocument> buildThreadDocument(const Thread &thread, const D
     if (stop.stop_requested())
         return {};
     writer.writeQuestion();
+    if (style.paper && !thread.answers.empty())
+        writer.writeAnswerCount();
     for (const Answer &answer : thread.answers) {
         if (stop.stop_requested())
             return {};
         writer.writeAnswer(answer);
     }
+    if (style.paper)
+        writer.writeSource();
     document->setModified(false);
     document->setLayoutEnabled(true);
     return document;

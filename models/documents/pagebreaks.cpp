@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <models/documents/blockproperty.h>
+#include <models/documents/pagebreaks.h>
+
+#include <QAbstractTextDocumentLayout>
+#include <QPaintDevice>
+#include <QTextBlock>
+#include <QTextFrame>
+#include <QTextLayout>
+#include <QTextTable>
+
+#include <algorithm>
+#include <vector>
+
+namespace limber {
+
+namespace {
+
+/// One line, or the lines beside each other in the cells of a table.
+struct Row
+{
+    double top = 0;
+    double bottom = 0;
+    bool mayEndPage = true;
+};
+
+/// The empty space that belongs to the first and to the last line of a block, as a frame or a cell around it begins or ends there.
+struct Padding
+{
+    double above = 0;
+    double below = 0;
+};
+
+Padding paddingOf(const QTextDocument &document, const QTextBlock &block)
+{
+    QTextFrame *frame = document.frameAt(block.position());
+    if (frame == document.rootFrame())
+        return {};
+    const QTextFrameFormat format = frame->frameFormat();
+    double padding = format.border() + format.padding();
+    int first = frame->firstPosition();
+    int last = frame->lastPosition();
+    double below = 0;
+    if (const auto *table = qobject_cast<QTextTable *>(frame)) {
+        const QTextTableCell cell = table->cellAt(block.position());
+        padding = format.border() + table->format().cellPadding();
+        first = cell.firstPosition();
+        last = cell.lastPosition();
+        below = cell.format().toTableCellFormat().bottomPadding();
+    }
+    return {.above = block.position() == first ? padding : 0, .below = block.position() + block.length() - 1 == last ? padding + below : 0};
+}
+
+std::vector<Row> linesOf(const QTextDocument &document)
+{
+    std::vector<Row> lines;
+    const QPaintDevice *device = document.documentLayout()->paintDevice();
+    const double scale = device ? device->logicalDpiY() / 96.0 : 1; // Qt scales paddings in the same way
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (!block.isVisible())
+            continue;
+        const QPointF origin = document.documentLayout()->blockBoundingRect(block).topLeft();
+        const QTextLayout *layout = block.layout();
+        const bool keep = block.blockFormat().boolProperty(BlockProperty::KeepWithNext);
+        const Padding padding = paddingOf(document, block);
+        const int count = layout->lineCount();
+        for (int i = 0; i < count; ++i) {
+            const QTextLine line = layout->lineAt(i);
+            const double top = origin.y() + line.y();
+            // Two lines at least of a paragraph stay on either side.
+            const bool alone = i + 1 < count && (i == 0 || i + 2 == count);
+            const double above = i == 0 ? padding.above * scale : 0;
+            const double below = i + 1 == count ? padding.below * scale : 0;
+            lines.push_back({top - above, top + line.height() + below, !keep && !alone});
+        }
+    }
+    std::stable_sort(lines.begin(), lines.end(), [](const Row &one, const Row &other) { return one.top < other.top; });
+    return lines;
+}
+
+std::vector<Row> rowsOf(const QTextDocument &document)
+{
+    constexpr double touching = 0.5;
+    std::vector<Row> rows;
+    for (const Row &line : linesOf(document)) {
+        if (!rows.empty() && line.top < rows.back().bottom - touching) {
+            rows.back().bottom = std::max(rows.back().bottom, line.bottom);
+            rows.back().mayEndPage = rows.back().mayEndPage && line.mayEndPage;
+        } else {
+            rows.push_back(line);
+        }
+    }
+    return rows;
+}
+
+} // namespace
+
+QList<PageSpan> pageSpans(const QTextDocument &document, double height)
+{
+    const std::vector<Row> rows = rowsOf(document);
+    QList<PageSpan> pages;
+    size_t first = 0;
+    double top = rows.empty() ? 0 : rows.front().top;
+    while (first < rows.size()) {
+        size_t end = first; // one past the last row that there is room for
+        while (end < rows.size() && rows[end].bottom - top <= height)
+            ++end;
+        size_t good = end;
+        while (good > first && good < rows.size() && !rows[good - 1].mayEndPage)
+            --good;
+        if (good > first)
+            end = good;
+        if (end == first) { // what is left of it is taller than a page
+            pages.append({top, top + height});
+            top += height;
+        } else {
+            pages.append({top, rows[end - 1].bottom});
+            first = end;
+            if (first < rows.size())
+                top = rows[first].top;
+        }
+    }
+    if (pages.isEmpty())
+        pages.append({0, height});
+    return pages;
+}
+
+} // namespace limber

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <models/documents/threadpdf.h>
+#include <models/domain/result.h>
+#include <models/domain/thread.h>
+#include <models/domain/timestamp.h>
+
+#include <QIODevice>
+
+#include <stop_token>
+
+namespace limber {
+
+/// Writes one thread as a PDF to a device that is open for writing. Fails with Cancelled; whether the device took all of it, only the
+/// device knows. Any thread, with a QGuiApplication.
+[[nodiscard]] Result<PdfSummary> writePdfPages(
+    QIODevice &device, const Thread &thread, const PdfOptions &options, Timestamp now, std::stop_token stop);
+
+} // namespace limber
