@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace limber {
+
+/// Paints an expert as a card: face, name, headline, who shared them, how much they have answered, "View Profile".
+class ExpertCardDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ExpertCardDelegate)
+
+public:
+    explicit ExpertCardDelegate(QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// The smallest size that a card can have; the directory makes its cells as wide as its columns.
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// The same, for a font.
+    [[nodiscard]] static QSize cardSize(const QFont &font);
+};
+
+} // namespace limber

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <models/documents/postframe.h>
+#include <ui/reading/cardbrowser.h>
+#include <ui/reading/zoomlevel.h>
+
+#include <QAbstractTextDocumentLayout>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextFrame>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+namespace limber {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int ColumnWidth = 740;
+constexpr int ColumnMargin = 16;
+constexpr qreal CardRadius = 10;
+
+bool isOutside(const QUrl &link)
+{
+    const QString scheme = link.scheme();
+    return scheme == "http"_L1 || scheme == "https"_L1 || scheme == "mailto"_L1;
+}
+
+/// The frame of the post that holds `position`: a child of the root frame, or null between posts.
+QTextFrame *postAt(const QTextDocument &document, int position)
+{
+    QTextFrame *frame = document.frameAt(position);
+    while (frame && frame->parentFrame() && frame->parentFrame() != document.rootFrame())
+        frame = frame->parentFrame();
+    return frame == document.rootFrame() ? nullptr : frame;
+}
+
+QTextFrame *postNamed(const QTextDocument &document, const QString &post)
+{
+    const QList<QTextFrame *> frames = document.rootFrame()->childFrames();
+    const auto found = std::find_if(frames.begin(), frames.end(),
+        [&](const QTextFrame *frame) { return frame->frameFormat().stringProperty(PostFrame::PostId) == post; });
+    return found == frames.end() ? nullptr : *found;
+}
+
+/// The top of the line of text that holds `position`, in the document's coordinates. Lays out no more than the document down to there.
+qreal lineTop(const QTextDocument &document, int position)
+{
+    const QTextBlock block = document.findBlock(position);
+    const QRectF box = document.documentLayout()->blockBoundingRect(block);
+    const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
+    return line.isValid() ? box.top() + line.y() : box.top();
+}
+
+} // namespace
+
+CardBrowser::CardBrowser(const ZoomLevel &zoom, QWidget *parent)
+    : QTextBrowser(parent)
+    , m_zoom(zoom)
+    , m_theme(Theme::from(palette()))
+{
+    setFrameShape(QFrame::NoFrame);
+    setOpenLinks(false);
+    setUndoRedoEnabled(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    viewport()->setAutoFillBackground(false);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent); // paintEvent() fills it
+    connect(this, &QTextBrowser::anchorClicked, this, &CardBrowser::activate);
+    connect(this, &QTextBrowser::highlighted, this,
+        [this](const QUrl &link) { Q_EMIT linkHovered(isOutside(link) ? link.toDisplayString() : QString()); });
+    connect(&m_zoom, &ZoomLevel::changed, this, &CardBrowser::styleChanged);
+}
+
+void CardBrowser::showDocument(std::unique_ptr<QTextDocument> document, const ReadingAnchor &anchor)
+{
+    QTextDocument *previous = this->document();
+    QTextDocument *next = document.release();
+    next->setParent(this);
+    setDocument(next);
+    if (previous && previous->parent() == this)
+        delete previous;
+    applyColumn();
+    scrollTo(anchor);
+    Q_EMIT linkHovered({});
+}
+
+void CardBrowser::clearDocument()
+{
+    showDocument(std::make_unique<QTextDocument>());
+}
+
+DocumentStyle CardBrowser::documentStyle() const
+{
+    DocumentStyle style;
+    style.font = font();
+    if (style.font.pointSizeF() > 0)
+        style.font.setPointSizeF(style.font.pointSizeF() * m_zoom.percent() / 100.0);
+    else
+        style.font.setPixelSize(std::max(1, style.font.pixelSize() * m_zoom.percent() / 100));
+    style.colors = m_theme.documentColors();
+    style.locale = locale();
+    return style;
+}
+
+ReadingAnchor CardBrowser::anchor() const
+{
+    const int top = verticalScrollBar()->value();
+    if (top <= 0)
+        return {};
+    const int position = document()->documentLayout()->hitTest(QPointF(width() / 2.0, top), Qt::FuzzyHit);
+    const QTextFrame *post = position < 0 ? nullptr : postAt(*document(), position);
+    if (!post)
+        return {};
+    ReadingAnchor anchor;
+    anchor.post = post->frameFormat().stringProperty(PostFrame::PostId);
+    anchor.offset = position - post->firstPosition();
+    anchor.pixels = top - qRound(lineTop(*document(), position));
+    return anchor;
+}
+
+void CardBrowser::scrollTo(const ReadingAnchor &anchor)
+{
+    const QTextFrame *post = anchor.post.isEmpty() ? nullptr : postNamed(*document(), anchor.post);
+    if (!post) {
+        verticalScrollBar()->setValue(0);
+        return;
+    }
+    const int position = std::min(post->firstPosition() + std::max(0, anchor.offset), post->lastPosition());
+    const int top = qRound(lineTop(*document(), position)) + anchor.pixels;
+    // The document is laid out as far as it is looked at; the bar's range has to reach the place before it can go there.
+    if (top > verticalScrollBar()->maximum())
+        document()->documentLayout()->documentSize();
+    verticalScrollBar()->setValue(top);
+}
+
+QVariant CardBrowser::loadResource(int, const QUrl &)
+{
+    return {};
+}
+
+void CardBrowser::paintEvent(QPaintEvent *event)
+{
+    {
+        QPainter painter(viewport());
+        painter.fillRect(event->rect(), m_theme.readingBase);
+        const QPointF scrolled(horizontalScrollBar()->value(), verticalScrollBar()->value());
+        painter.translate(-scrolled);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintCards(painter, QRectF(event->rect()).translated(scrolled));
+    }
+    QTextBrowser::paintEvent(event);
+}
+
+void CardBrowser::paintCards(QPainter &painter, const QRectF &visible) const
+{
+    const QTextDocument &shown = *document();
+    const QAbstractTextDocumentLayout &layout = *shown.documentLayout();
+    const QTextFrameFormat column = shown.rootFrame()->frameFormat();
+    const qreal left = column.leftMargin();
+    const qreal right = shown.textWidth() - column.rightMargin();
+
+    // Asking for a frame's own box would lay out the whole document; blocks are laid out as far as they are asked for.
+    const int position = layout.hitTest(QPointF(left, visible.top()), Qt::FuzzyHit);
+    const QList<QTextFrame *> frames = shown.rootFrame()->childFrames();
+    auto frame =
+        std::lower_bound(frames.begin(), frames.end(), position, [](const QTextFrame *post, int at) { return post->lastPosition() < at; });
+    if (frame != frames.begin())
+        --frame;
+    for (; frame != frames.end(); ++frame) {
+        const QTextFrameFormat format = (*frame)->frameFormat();
+        const QRectF first = layout.blockBoundingRect((*frame)->firstCursorPosition().block());
+        if (first.top() - format.padding() > visible.bottom())
+            break;
+        if (!format.hasProperty(PostFrame::Kind))
+            continue;
+        // The block behind a frame begins where the frame ends.
+        const qreal bottom = layout.blockBoundingRect(shown.findBlock((*frame)->lastPosition() + 1)).top();
+        const QRectF card(QPointF(left, first.top() - format.padding()), QPointF(right, bottom));
+        const bool accepted = format.boolProperty(PostFrame::Accepted);
+        const bool question = format.intProperty(PostFrame::Kind) == PostFrame::QuestionPost;
+        painter.setPen(accepted ? m_theme.acceptedBorder : m_theme.border);
+        painter.setBrush(question ? m_theme.questionCard : m_theme.card);
+        painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), CardRadius, CardRadius);
+    }
+}
+
+void CardBrowser::resizeEvent(QResizeEvent *event)
+{
+    const ReadingAnchor kept = anchor();
+    applyColumn();
+    QTextBrowser::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width() && event->oldSize().isValid())
+        scrollTo(kept);
+}
+
+void CardBrowser::applyColumn()
+{
+    QTextFrame *root = document()->rootFrame();
+    const int side = std::max(ColumnMargin, (viewport()->width() - ColumnWidth) / 2);
+    QTextFrameFormat format = root->frameFormat();
+    if (qRound(format.leftMargin()) == side && qRound(format.topMargin()) == ColumnMargin)
+        return;
+    format.setLeftMargin(side);
+    format.setRightMargin(side);
+    format.setTopMargin(ColumnMargin);
+    format.setBottomMargin(ColumnMargin);
+    root->setFrameFormat(format);
+}
+
+void CardBrowser::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_theme = Theme::from(palette());
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange || event->type() == QEvent::LocaleChange) {
+        viewport()->update();
+        Q_EMIT styleChanged();
+    }
+}
+
+void CardBrowser::wheelEvent(QWheelEvent *event)
+{
+    // QTextEdit would scale this one view's font; the zoom is shared, kept, and has its own commands.
+    if (event->modifiers() & Qt::ControlModifier) {
+        Q_EMIT zoomRequested(event->angleDelta().y() > 0);
+        event->accept();
+        return;
+    }
+    QTextBrowser::wheelEvent(event);
+}
+
+void CardBrowser::activate(const QUrl &link)
+{
+    if (link.scheme() == "limber"_L1) {
+        const QString path = link.path();
+        if (path.startsWith("person/"_L1))
+            Q_EMIT personActivated(path.mid(7));
+        else if (path.startsWith("thread/"_L1))
+            Q_EMIT threadActivated(path.mid(7));
+    } else if (isOutside(link)) {
+        Q_EMIT linkActivated(link);
+    }
+}
+
+} // namespace limber

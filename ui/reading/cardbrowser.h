@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <models/documents/documentstyle.h>
+#include <ui/presentation/theme.h>
+#include <ui/reading/readinganchor.h>
+
+#include <QTextBrowser>
+#include <QUrl>
+
+#include <memory>
+
+class QPainter;
+
+namespace limber {
+
+class ZoomLevel;
+
+/// Shows a document of posts as cards in one column: each frame of the document that says what kind of post it is (PostFrame) gets a
+/// rounded card painted behind it. Only what is in view is laid out and painted. It loads nothing: images and other resources are those
+/// that the document carries.
+class CardBrowser final : public QTextBrowser
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CardBrowser)
+
+public:
+    /// `zoom` must outlive it.
+    explicit CardBrowser(const ZoomLevel &zoom, QWidget *parent = nullptr);
+
+    /// Shows another document, from its beginning or from `anchor` on. Its root frame's margins become those of the column.
+    void showDocument(std::unique_ptr<QTextDocument> document, const ReadingAnchor &anchor = {});
+    /// Shows nothing.
+    void clearDocument();
+
+    /// The style that documents shown here are to be built with.
+    [[nodiscard]] DocumentStyle documentStyle() const;
+    /// Where the top of the view is.
+    [[nodiscard]] ReadingAnchor anchor() const;
+    void scrollTo(const ReadingAnchor &anchor);
+
+Q_SIGNALS:
+    /// documentStyle() is another one: build the document again.
+    void styleChanged();
+    /// The person turned the wheel with Ctrl: larger, or smaller.
+    void zoomRequested(bool larger);
+    /// A link to a person's profile, "limber:person/ID".
+    void personActivated(const QString &person);
+    /// A link to a thread, "limber:thread/ID".
+    void threadActivated(const QString &thread);
+    /// An http, https or mailto link. Other links do nothing.
+    void linkActivated(const QUrl &link);
+    /// The web or mail link under the mouse or the focus, to be shown before it is followed; empty for none.
+    void linkHovered(const QString &target);
+
+protected:
+    QVariant loadResource(int type, const QUrl &name) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    void activate(const QUrl &link);
+    void applyColumn();
+    void paintCards(QPainter &painter, const QRectF &visible) const;
+
+    const ZoomLevel &m_zoom;
+    Theme m_theme;
+};
+
+} // namespace limber

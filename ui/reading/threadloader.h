@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <models/documents/documentstyle.h>
+#include <models/domain/clock.h>
+#include <models/domain/failure.h>
+#include <models/domain/result.h>
+#include <models/domain/thread.h>
+#include <models/store/store.h>
+
+#include <QObject>
+#include <QTextDocument>
+
+#include <memory>
+#include <stop_token>
+
+namespace limber {
+
+/// Brings a thread from the store and has its document built in the thread pool. Only the newest request is answered: an older one is
+/// stopped, and what it still brings is dropped.
+class ThreadLoader final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ThreadLoader)
+
+public:
+    /// `store` and `clock` must outlive it.
+    ThreadLoader(Store &store, const Clock &clock, QObject *parent = nullptr);
+    /// Stops what runs; nothing is emitted after that.
+    ~ThreadLoader() override;
+
+    /// Reads the thread and builds its document. Ends with loaded() or failed().
+    void load(const ThreadRef &ref, const DocumentStyle &style);
+    /// Builds the document of a thread that is at hand. Ends with loaded().
+    void build(std::shared_ptr<const Thread> thread, const DocumentStyle &style);
+    /// Forgets the request: neither signal follows.
+    void cancel();
+
+    /// The document that loaded() announced, once; empty after that.
+    [[nodiscard]] std::unique_ptr<QTextDocument> takeDocument();
+
+Q_SIGNALS:
+    void loaded(const std::shared_ptr<const limber::Thread> &thread);
+    void failed(const limber::Failure &failure);
+
+private:
+    void begin();
+
+    Store &m_store;
+    const Clock &m_clock;
+    quint64 m_generation = 0;
+    std::stop_source m_stop;
+    std::unique_ptr<QTextDocument> m_document;
+};
+
+} // namespace limber

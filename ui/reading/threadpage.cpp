@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <models/domain/deliver.h>
+#include <ui/presentation/failuretext.h>
+#include <ui/presentation/theme.h>
+#include <ui/reading/cardbrowser.h>
+#include <ui/reading/threadchange.h>
+#include <ui/reading/threadloader.h>
+#include <ui/reading/threadpage.h>
+#include <ui/reading/zoomlevel.h>
+#include <ui/widgets/emptypage.h>
+#include <ui/widgets/messagebar.h>
+
+#include <QPaintEvent>
+#include <QPainter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace limber {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A thread is there within a frame or two; only one that takes longer leaves the page empty meanwhile.
+constexpr auto BlankAfter = 150ms;
+
+} // namespace
+
+ThreadPage::ThreadPage(Store &store, const Clock &clock, const ZoomLevel &zoom, std::chrono::milliseconds readAfter, QWidget *parent)
+    : QWidget(parent)
+    , m_store(store)
+    , m_clock(clock)
+    , m_loader(new ThreadLoader(store, clock, this))
+    , m_stack(new QStackedWidget)
+    , m_empty(new EmptyPage(Symbol::Answers, tr("Choose a question to read it here.")))
+    , m_view(new CardBrowser(zoom))
+    , m_advice(new MessageBar(MessageBar::Tone::Quiet))
+    , m_gone(new MessageBar(MessageBar::Tone::Quiet))
+    , m_news(new MessageBar(MessageBar::Tone::Quiet))
+    , m_failure(new MessageBar(MessageBar::Tone::Error))
+{
+    m_view->setAccessibleName(tr("Thread"));
+    m_reading.setSingleShot(true);
+    m_reading.setInterval(readAfter);
+    m_blank.setSingleShot(true);
+    m_blank.setInterval(BlankAfter);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_view);
+
+    auto *bars = new QVBoxLayout;
+    bars->setContentsMargins(16, 0, 16, 0);
+    bars->setSpacing(8);
+    for (MessageBar *bar : {m_advice, m_gone, m_news, m_failure})
+        bars->addWidget(bar);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 8, 0, 0);
+    rows->setSpacing(0);
+    rows->addLayout(bars);
+    rows->addWidget(m_stack, 1);
+
+    connect(m_loader, &ThreadLoader::loaded, this, &ThreadPage::show);
+    connect(m_loader, &ThreadLoader::failed, this, &ThreadPage::showFailure);
+    connect(m_view, &CardBrowser::styleChanged, this, &ThreadPage::rebuild);
+    connect(m_view, &CardBrowser::linkActivated, this, &ThreadPage::linkActivated);
+    connect(m_view, &CardBrowser::linkHovered, this, &ThreadPage::linkHovered);
+    connect(m_view, &CardBrowser::personActivated, this, [this](const QString &person) {
+        if (m_ref)
+            Q_EMIT personActivated(m_ref->community, person);
+    });
+    connect(m_advice, &MessageBar::dismissed, this, &ThreadPage::adviceDismissed);
+    connect(m_news, &MessageBar::actionTriggered, this, [this] {
+        if (!m_newer)
+            return;
+        m_anchor = m_view->anchor();
+        m_loader->build(m_newer, m_view->documentStyle());
+    });
+    connect(&m_reading, &QTimer::timeout, this, &ThreadPage::markRead);
+    connect(&m_blank, &QTimer::timeout, m_view, &CardBrowser::clearDocument);
+    connect(&m_store, &Store::changed, this, [this](const ChangeSet &changes) {
+        if (changes.rebuilt || changes.people || changes.topics || changes.communities || !changes.threads.empty())
+            lookAgain();
+    });
+}
+
+ThreadPage::~ThreadPage() = default;
+
+void ThreadPage::open(const ThreadRef &ref, const ReadingAnchor &anchor)
+{
+    if (m_ref == ref)
+        return;
+    m_ref = ref;
+    m_anchor = anchor;
+    m_thread.reset();
+    m_newer.reset();
+    m_reading.stop();
+    m_blank.start();
+    m_gone->hide();
+    m_news->hide();
+    m_failure->hide();
+    m_loader->load(ref, m_view->documentStyle());
+    Q_EMIT threadChanged();
+}
+
+void ThreadPage::close()
+{
+    m_loader->cancel();
+    m_ref.reset();
+    m_thread.reset();
+    m_newer.reset();
+    m_reading.stop();
+    m_blank.stop();
+    for (MessageBar *bar : {m_gone, m_news, m_failure})
+        bar->hide();
+    m_stack->setCurrentWidget(m_empty);
+    m_view->clearDocument();
+    Q_EMIT threadChanged();
+}
+
+ReadingAnchor ThreadPage::anchor() const
+{
+    return m_thread ? m_view->anchor() : m_anchor;
+}
+
+void ThreadPage::setAdviceShown(bool shown)
+{
+    if (shown)
+        m_advice->say(tr("General experience, not medical advice."));
+    else
+        m_advice->hide();
+}
+
+void ThreadPage::show(const std::shared_ptr<const Thread> &thread)
+{
+    m_blank.stop();
+    m_thread = thread;
+    if (thread == m_newer) {
+        m_newer.reset();
+        m_news->hide();
+    }
+    m_view->showDocument(m_loader->takeDocument(), m_anchor);
+    m_stack->setCurrentWidget(m_view);
+    if (thread->gone)
+        m_gone->say(tr("No longer at the community; this is your saved copy."));
+    else
+        m_gone->hide();
+    startReading();
+    Q_EMIT threadChanged();
+    // It may have changed while its document was being built.
+    if (m_lookAgain)
+        lookAgain();
+}
+
+void ThreadPage::showFailure(const Failure &failure)
+{
+    m_blank.stop();
+    m_stack->setCurrentWidget(m_empty);
+    if (failure.kind == Failure::Kind::NotFound) {
+        m_failure->say(tr("This thread is no longer here: its community has taken it away."));
+        return;
+    }
+    const FailureText text = FailureText::of(failure, m_clock.now());
+    m_failure->say(text.line());
+    m_failure->explain(text.details);
+}
+
+void ThreadPage::rebuild()
+{
+    if (!m_thread)
+        return;
+    m_anchor = m_view->anchor();
+    m_loader->build(m_thread, m_view->documentStyle());
+}
+
+void ThreadPage::lookAgain()
+{
+    if (m_looking || !m_thread || !m_ref) {
+        m_lookAgain = m_ref.has_value();
+        return;
+    }
+    m_looking = true;
+    m_lookAgain = false;
+    deliver(m_store.thread(*m_ref), this, [this, asked = *m_ref](const Result<Thread> &stored) {
+        m_looking = false;
+        if (m_ref == asked && m_thread) {
+            if (stored)
+                compare(*stored);
+            else if (stored.failure().kind == Failure::Kind::NotFound)
+                m_news->say(tr("This thread is no longer at its community."));
+        }
+        if (m_lookAgain)
+            lookAgain();
+    });
+}
+
+void ThreadPage::compare(const Thread &stored)
+{
+    const auto newer = std::make_shared<const Thread>(stored);
+    const ThreadChange change = ThreadChange::between(*m_thread, stored);
+    const bool marks = m_thread->saved != stored.saved || m_thread->unread != stored.unread;
+    if (change == ThreadChange{}) {
+        m_newer.reset();
+        m_news->hide();
+        m_thread = newer;
+        if (marks)
+            Q_EMIT threadChanged();
+        return;
+    }
+    if (change.newAnswers == 0 && !change.posts) {
+        // Names and notes: what is read line by line stays where it is.
+        m_anchor = m_view->anchor();
+        m_loader->build(newer, m_view->documentStyle());
+        return;
+    }
+    if (m_newer && ThreadChange::between(*m_newer, stored) == ThreadChange{})
+        return;
+    m_newer = newer;
+    //: A bar over a thread that is being read.
+    m_news->say(change.newAnswers > 0 ? tr("%n new answer(s)", nullptr, change.newAnswers) : tr("This thread has changed."));
+    //: Shows what has changed in the thread.
+    m_news->offer(tr("Show"));
+    if (marks) {
+        Thread marked = *m_thread;
+        marked.saved = stored.saved;
+        marked.unread = stored.unread;
+        m_thread = std::make_shared<const Thread>(std::move(marked));
+        Q_EMIT threadChanged();
+    }
+}
+
+void ThreadPage::startReading()
+{
+    m_reading.stop();
+    if (m_thread && m_thread->unread && isVisible())
+        m_reading.start();
+}
+
+void ThreadPage::markRead()
+{
+    if (m_ref && m_thread && m_thread->unread)
+        (void)m_store.setRead(*m_ref, true);
+}
+
+void ThreadPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    startReading();
+}
+
+void ThreadPage::hideEvent(QHideEvent *event)
+{
+    m_reading.stop();
+    QWidget::hideEvent(event);
+}
+
+void ThreadPage::paintEvent(QPaintEvent *event)
+{
+    QPainter(this).fillRect(event->rect(), Theme::from(palette()).readingBase);
+}
+
+} // namespace limber

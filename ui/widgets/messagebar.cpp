@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/presentation/theme.h>
+#include <ui/widgets/messagebar.h>
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace limber {
+
+using namespace Qt::StringLiterals;
+
+MessageBar::MessageBar(Tone tone, QWidget *parent)
+    : QFrame(parent)
+    , m_tone(tone)
+    , m_message(new QLabel)
+    , m_action(new QPushButton)
+    , m_detailsButton(new QToolButton)
+    , m_dismiss(new QToolButton)
+    , m_details(new QLabel)
+    , m_copy(new QPushButton(tr("Copy")))
+{
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setWordWrap(true);
+    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_message->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_action->setAutoDefault(false);
+    m_detailsButton->setText(tr("Details"));
+    m_detailsButton->setCheckable(true);
+    m_detailsButton->setAutoRaise(true);
+    //: A button that puts a message bar aside.
+    m_dismiss->setText(u"\u2715"_s);
+    m_dismiss->setToolTip(tr("Dismiss"));
+    m_dismiss->setAccessibleName(tr("Dismiss"));
+    m_dismiss->setAutoRaise(true);
+    m_details->setTextFormat(Qt::PlainText);
+    m_details->setWordWrap(true);
+    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_details->setAccessibleName(tr("Details"));
+    m_details->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_copy->setAutoDefault(false);
+    m_copy->setAccessibleName(tr("Copy Details"));
+
+    auto *first = new QHBoxLayout;
+    first->setSpacing(8);
+    first->addWidget(m_message, 1);
+    first->addWidget(m_detailsButton);
+    first->addWidget(m_action);
+    first->addWidget(m_dismiss);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(8);
+    second->addWidget(m_details, 1);
+    second->addWidget(m_copy, 0, Qt::AlignTop);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(16, 8, 8, 8);
+    rows->setSpacing(8);
+    rows->addLayout(first);
+    rows->addLayout(second);
+
+    connect(m_action, &QPushButton::clicked, this, &MessageBar::actionTriggered);
+    connect(m_copy, &QPushButton::clicked, this, &MessageBar::copyDetails);
+    connect(m_detailsButton, &QToolButton::toggled, this, &MessageBar::showDetails);
+    connect(m_dismiss, &QToolButton::clicked, this, [this] {
+        hide();
+        Q_EMIT dismissed();
+    });
+    explain({});
+    offer({});
+    applyTheme();
+    hide();
+}
+
+void MessageBar::say(const QString &message)
+{
+    m_message->setText(message);
+    setAccessibleName(message);
+    offer({});
+    explain({});
+    show();
+}
+
+void MessageBar::offer(const QString &action)
+{
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+}
+
+void MessageBar::explain(const QString &details)
+{
+    m_details->setText(details);
+    m_detailsButton->setVisible(!details.isEmpty());
+    m_detailsButton->setChecked(false);
+    showDetails(false);
+}
+
+QString MessageBar::message() const
+{
+    return m_message->text();
+}
+
+void MessageBar::copyDetails()
+{
+    QGuiApplication::clipboard()->setText(m_message->text() + u'\n' + m_details->text());
+}
+
+void MessageBar::showDetails(bool shown)
+{
+    m_details->setVisible(shown);
+    m_copy->setVisible(shown);
+}
+
+void MessageBar::paintEvent(QPaintEvent *)
+{
+    const Theme theme = Theme::from(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(m_tone == Tone::Error ? theme.danger : theme.border);
+    painter.setBrush(m_tone == Tone::Error ? theme.base : theme.chip);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+}
+
+void MessageBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        applyTheme();
+}
+
+void MessageBar::applyTheme()
+{
+    const Theme theme = Theme::from(palette());
+    QPalette quiet = m_details->palette();
+    if (quiet.color(QPalette::WindowText) == theme.meta)
+        return;
+    quiet.setColor(QPalette::WindowText, theme.meta);
+    m_details->setPalette(quiet);
+}
+
+} // namespace limber

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+#include <QString>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+class QVBoxLayout;
+
+namespace limber {
+
+/// A bar beside what it speaks of: one message, at most one action, technical details on demand, and a way to put it aside.
+/// Hidden until it is told something.
+class MessageBar final : public QFrame
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MessageBar)
+
+public:
+    /// Quiet is information in passing; Error has the colour, and the word, of something that failed.
+    enum class Tone { Quiet, Error };
+
+    explicit MessageBar(Tone tone, QWidget *parent = nullptr);
+
+    /// Shows the bar with this message (plain text), and without the action and the details of an earlier one.
+    void say(const QString &message);
+    /// A button that emits actionTriggered().
+    void offer(const QString &action);
+    /// Technical text behind a Details button, to be read and copied.
+    void explain(const QString &details);
+    [[nodiscard]] QString message() const;
+
+Q_SIGNALS:
+    void actionTriggered();
+    /// The person put the bar aside; it is hidden already.
+    void dismissed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void copyDetails();
+    void showDetails(bool shown);
+    void applyTheme();
+
+    const Tone m_tone;
+    QLabel *const m_message;
+    QPushButton *const m_action;
+    QToolButton *const m_detailsButton;
+    QToolButton *const m_dismiss;
+    QLabel *const m_details;
+    QPushButton *const m_copy;
+};
+
+} // namespace limber

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSplitterHandle>
+
+namespace limber {
+
+/// The line between two panes.
+class ThinSplitterHandle final : public QSplitterHandle
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ThinSplitterHandle)
+
+public:
+    using QSplitterHandle::QSplitterHandle;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+} // namespace limber
