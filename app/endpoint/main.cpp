@@ -1,2 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main() { return 0; }
+#include <app/endpoint/commandline.h>
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("limber-endpoint"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(LIMBER_VERSION));
+    const limber::CommandResult result = limber::runCommandLine(QCoreApplication::arguments());
+    if (!result.message.isEmpty()) {
+        if (result.status == limber::CommandResult::Done)
+            std::printf("%s\n", qUtf8Printable(result.message));
+        else
+            std::fprintf(stderr, "limber-endpoint: %s\n", qUtf8Printable(result.message));
+    }
+    return result.status;
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace limber {
+
+/// How a command ended, in the words of the shell.
+struct CommandResult
+{
+    enum Status { Done = 0, Failed = 1, WrongUsage = 2 };
+
+    int status = Done;
+    QString message{}; ///< one line for standard output when it is done, else for standard error; may be empty
+};
+
+} // namespace limber
