@@ -102,6 +102,7 @@ DocumentStyle CardBrowser::documentStyle() const
         style.font.setPixelSize(std::max(1, style.font.pixelSize() * m_zoom.percent() / 100));
     style.colors = m_theme.documentColors();
     style.locale = locale();
+    style.devicePixelRatio = devicePixelRatioF();
     return style;
 }
 

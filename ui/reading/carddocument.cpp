@@ -69,9 +69,6 @@ void CardDocument::openCard(const Card &card)
 
 void CardDocument::closeCard()
 {
-    if (m_fresh)
-        m_cursor.block().setVisible(false);
-    m_fresh = false;
     QTextBlockFormat last = m_cursor.blockFormat();
     last.setBottomMargin(0);
     m_cursor.setBlockFormat(last);
@@ -86,12 +83,11 @@ void CardDocument::startLine(int gap)
     QTextBlockFormat format;
     format.setLineHeight(m_formats.style.lineHeight, QTextBlockFormat::ProportionalHeight);
     format.setTopMargin(gap);
-    if (m_atLineStart || m_fresh)
+    if (m_atLineStart)
         m_cursor.setBlockFormat(format);
     else
         m_cursor.insertBlock(format, QTextCharFormat());
     m_atLineStart = false;
-    m_fresh = false;
 }
 
 void CardDocument::addText(const QString &text, const QTextCharFormat &format)
@@ -126,7 +122,7 @@ void CardDocument::addMarkdown(const QString &markdown)
     if (markdown.trimmed().isEmpty())
         return;
     MarkdownBody body(m_formats, m_cursor, m_atLineStart);
-    m_fresh = body.write(markdown);
+    body.write(markdown);
     m_atLineStart = false;
 }
 

@@ -64,7 +64,6 @@ private:
     QTextFrame *m_frame = nullptr;
     bool m_first = true; ///< nothing is written yet
     bool m_atLineStart = false; ///< the card's first line is still empty
-    bool m_fresh = false; ///< the cursor stands in an empty block that a body left
 };
 
 } // namespace limber

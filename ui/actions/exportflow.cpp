@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <models/domain/deliver.h>
+#include <ui/actions/exportflow.h>
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QWidget>
+#include <QtConcurrentRun>
+
+namespace limber {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int LongestName = 80;
+const auto FolderKey = "window/exportFolder"_L1;
+
+} // namespace
+
+ExportFlow::ExportFlow(Store &store, QSettings &settings, const Clock &clock, QWidget &window)
+    : QObject(&window)
+    , m_store(store)
+    , m_settings(settings)
+    , m_clock(clock)
+    , m_window(window)
+{
+}
+
+ExportFlow::~ExportFlow()
+{
+    m_stop.request_stop();
+}
+
+QString ExportFlow::fileName(const QString &title)
+{
+    static const QRegularExpression refused(u"[\\x00-\\x1f\\x7f<>:\"/\\\\|?*\\p{Cf}]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    QString name = QString(title).replace(refused, u" "_s).simplified().left(LongestName).trimmed();
+    while (name.startsWith(u'.') || name.endsWith(u'.'))
+        name = name.startsWith(u'.') ? name.mid(1) : name.chopped(1);
+    return (name.isEmpty() ? tr("Thread") : name) + ".pdf"_L1;
+}
+
+void ExportFlow::start(const Thread &thread)
+{
+    if (m_running)
+        return;
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto *dialog =
+        new QFileDialog(&m_window, tr("Export PDF"), m_settings.value(FolderKey, documents).toString(), tr("PDF documents (*.pdf)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // askToReplace() does, without an event loop of its own
+    dialog->selectFile(fileName(thread.question.title));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, ref = thread.ref](const QString &file) {
+        m_settings.setValue(FolderKey, QFileInfo(file).absolutePath());
+        write(ref, file);
+    });
+    dialog->open();
+}
+
+void ExportFlow::write(const ThreadRef &ref, const QString &file)
+{
+    if (m_running)
+        return;
+    if (QFileInfo::exists(file))
+        askToReplace(ref, file);
+    else
+        fetch(ref, file, false);
+}
+
+void ExportFlow::askToReplace(const ThreadRef &ref, const QString &file)
+{
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Export PDF"),
+        tr("“%1” is there already. Replace it?").arg(QFileInfo(file).fileName()), QMessageBox::Cancel, &m_window);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setTextFormat(Qt::PlainText);
+    QPushButton *replace = question->addButton(tr("Replace"), QMessageBox::AcceptRole);
+    question->setDefaultButton(QMessageBox::Cancel);
+    connect(replace, &QPushButton::clicked, this, [this, ref, file] { fetch(ref, file, true); });
+    question->open();
+}
+
+void ExportFlow::fetch(const ThreadRef &ref, const QString &file, bool overwrite)
+{
+    if (m_running)
+        return;
+    m_running = true;
+    m_stop = {};
+    Q_EMIT started(file);
+    deliver(m_store.thread(ref), this, [this, file, overwrite](const Result<Thread> &thread) {
+        if (thread)
+            print(*thread, file, overwrite);
+        else
+            end(thread.failure());
+    });
+}
+
+void ExportFlow::print(const Thread &thread, const QString &file, bool overwrite)
+{
+    PdfOptions options;
+    options.locale = m_window.locale();
+    options.overwrite = overwrite;
+    if (options.locale.measurementSystem() == QLocale::ImperialUSSystem)
+        options.pageSize = QPageSize(QPageSize::Letter);
+    const auto job = [thread, file, options, now = m_clock.now(), stop = m_stop.get_token()] {
+        return writeThreadPdf(thread, file, options, now, stop);
+    };
+    deliver(QtConcurrent::run(job), this, [this, ref = thread.ref, file](const Result<PdfSummary> &summary) {
+        if (!summary && summary.failure().kind == Failure::Kind::Refused) {
+            // Somebody else made the file in the meantime.
+            m_running = false;
+            Q_EMIT cancelled();
+            askToReplace(ref, file);
+        } else if (!summary) {
+            end(summary.failure());
+        } else {
+            m_running = false;
+            Q_EMIT finished(file, summary->pages);
+        }
+    });
+}
+
+void ExportFlow::end(const Failure &failure)
+{
+    m_running = false;
+    if (failure.kind == Failure::Kind::Cancelled)
+        Q_EMIT cancelled();
+    else
+        Q_EMIT failed(failure);
+}
+
+void ExportFlow::cancel()
+{
+    m_stop.request_stop();
+}
+
+} // namespace limber

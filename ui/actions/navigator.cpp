@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/actions/navigator.h>
+
+namespace limber {
+
+namespace {
+
+constexpr qsizetype LongestWay = 100;
+
+} // namespace
+
+Navigator::Navigator(QObject *parent)
+    : QObject(parent)
+{
+}
+
+void Navigator::go(const Place &place)
+{
+    if (place == m_here)
+        return;
+    m_back.append(m_here);
+    if (m_back.size() > LongestWay)
+        m_back.removeFirst();
+    m_forward.clear();
+    arrive(place);
+}
+
+void Navigator::back()
+{
+    if (m_back.isEmpty())
+        return;
+    m_forward.append(m_here);
+    arrive(m_back.takeLast());
+}
+
+void Navigator::forward()
+{
+    if (m_forward.isEmpty())
+        return;
+    m_back.append(m_here);
+    arrive(m_forward.takeLast());
+}
+
+void Navigator::showThreads(const ThreadQuery &query)
+{
+    Place place = m_here;
+    place.page = Place::Page::Threads;
+    place.query = query;
+    go(place);
+}
+
+void Navigator::showThread(const ThreadRef &thread)
+{
+    Place place = m_here;
+    place.page = Place::Page::Threads;
+    place.thread = thread;
+    go(place);
+}
+
+void Navigator::showExperts()
+{
+    Place place = m_here;
+    place.page = Place::Page::Experts;
+    go(place);
+}
+
+void Navigator::showProfile(const QString &community, const QString &person)
+{
+    Place place = m_here;
+    place.page = Place::Page::Profile;
+    place.community = community;
+    place.person = person;
+    go(place);
+}
+
+void Navigator::showStories()
+{
+    Place place = m_here;
+    place.page = Place::Page::Stories;
+    go(place);
+}
+
+void Navigator::arrive(const Place &place)
+{
+    // A copy: whoever hears of it may go on from there.
+    const Place there = place;
+    m_here = there;
+    Q_EMIT arrived(there);
+}
+
+} // namespace limber

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <ui/actions/place.h>
+
+#include <QList>
+#include <QObject>
+
+namespace limber {
+
+/// Goes to places and back again, as a browser does.
+class Navigator final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Navigator)
+
+public:
+    explicit Navigator(QObject *parent = nullptr);
+
+    [[nodiscard]] const Place &here() const { return m_here; }
+    [[nodiscard]] bool canGoBack() const { return !m_back.isEmpty(); }
+    [[nodiscard]] bool canGoForward() const { return !m_forward.isEmpty(); }
+
+    /// Goes somewhere new: Forward is forgotten. Nothing where that is here.
+    void go(const Place &place);
+    void back();
+    void forward();
+
+    // New places, from here.
+    void showThreads(const ThreadQuery &query);
+    void showThread(const ThreadRef &thread);
+    void showExperts();
+    void showProfile(const QString &community, const QString &person);
+    void showStories();
+
+Q_SIGNALS:
+    /// here() is another place.
+    void arrived(const limber::Place &place);
+
+private:
+    void arrive(const Place &place);
+
+    Place m_here;
+    QList<Place> m_back;
+    QList<Place> m_forward;
+};
+
+} // namespace limber

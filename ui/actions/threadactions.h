@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <models/domain/failure.h>
+#include <models/store/store.h>
+
+#include <QObject>
+#include <QUrl>
+
+namespace limber {
+
+class ThreadPage;
+class WindowActions;
+
+/// Does what can be done with the thread that is open: save, mark, copy its link, open it in the browser.
+class ThreadActions final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ThreadActions)
+
+public:
+    /// All must outlive it.
+    ThreadActions(Store &store, ThreadPage &page, WindowActions &actions, QObject *parent = nullptr);
+
+    void toggleSaved();
+    void toggleRead();
+
+Q_SIGNALS:
+    /// Something was done, in words for the status bar.
+    void announced(const QString &message);
+    /// Something could not be done.
+    void failed(const limber::Failure &failure);
+    void linkActivated(const QUrl &link);
+
+private:
+    void refresh();
+    void setSaved(bool saved);
+    void setRead(bool read);
+    void copyLink();
+    [[nodiscard]] QUrl link() const;
+
+    Store &m_store;
+    ThreadPage &m_page;
+    WindowActions &m_actions;
+};
+
+} // namespace limber

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QList>
+#include <QObject>
+
+class QMainWindow;
+class QToolBar;
+
+namespace limber {
+
+/// Every command of the window as a QAction, and the menus and the toolbar that they stand in. What a command does is connected to it by
+/// whoever does it.
+class WindowActions final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(WindowActions)
+
+public:
+    /// Fills the window's menu bar and adds its toolbar.
+    explicit WindowActions(QMainWindow &window);
+
+    // File
+    QAction *const connectCommunity;
+    QAction *const sync;
+    QAction *const exportPdf;
+    QAction *const quit;
+    // Edit
+    QAction *const copyText;
+    QAction *const selectAll;
+    QAction *const copyLink;
+    // View
+    QAction *const sidebar; ///< checkable
+    QAction *const zoomIn;
+    QAction *const zoomOut;
+    QAction *const zoomReset;
+    QAction *const fullScreen; ///< checkable
+    QAction *const nextPane;
+    // Go
+    QAction *const back;
+    QAction *const forward;
+    QAction *const nextThread;
+    QAction *const previousThread;
+    // Thread
+    QAction *const save; ///< checkable: the thread is saved
+    QAction *const markRead;
+    QAction *const markUnread;
+    QAction *const openInBrowser;
+    // Help
+    QAction *const about;
+
+    [[nodiscard]] QToolBar *toolBar() const { return m_toolBar; }
+    /// Those that need a thread.
+    [[nodiscard]] QList<QAction *> ofThread() const;
+
+private:
+    void fillMenus(QMainWindow &window);
+    void fillToolBar(QMainWindow &window);
+
+    QToolBar *m_toolBar = nullptr;
+};
+
+} // namespace limber
