@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFont>
+#include <QString>
+#include <QStringList>
+
+namespace limber {
+
+/// A text broken into lines of a width, the last of them elided if more would follow.
+class CardText final
+{
+public:
+    CardText() = delete;
+
+    /// At most `lines` lines, none for an empty text. `width` in device-independent pixels.
+    [[nodiscard]] static QStringList broken(const QString &text, const QFont &font, qreal width, int lines);
+};
+
+} // namespace limber

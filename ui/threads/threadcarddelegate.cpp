@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <models/domain/toint.h>
+#include <models/itemmodels/threadlistmodel.h>
+#include <ui/presentation/symbolicicon.h>
+#include <ui/presentation/threadtext.h>
+#include <ui/threads/cardtext.h>
+#include <ui/threads/threadcarddelegate.h>
+
+#include <QFontMetrics>
+#include <QPainter>
+
+#include <algorithm>
+#include <memory>
+
+namespace limber {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int kKeptRows = 512;
+
+/// Text of people, in its own direction, at the side where lines begin.
+void drawLine(QPainter *painter, const QRectF &rect, const QString &text, Qt::LayoutDirection direction)
+{
+    QTextOption option((direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
+    option.setWrapMode(QTextOption::NoWrap);
+    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    painter->drawText(rect, text, option);
+}
+
+} // namespace
+
+/// What the parts of one painting share.
+struct ThreadCardDelegate::Card
+{
+    QPainter *painter;
+    const Theme &theme;
+    const CardMetrics &metrics;
+    Qt::LayoutDirection direction;
+    QRect rect; ///< of the card
+    bool selected;
+    bool hovered;
+    bool focused;
+
+    /// `logical` is meant from left to right.
+    [[nodiscard]] QRect visual(const QRect &logical) const { return QStyle::visualRect(direction, rect, logical); }
+};
+
+ThreadCardDelegate::ThreadCardDelegate(const Clock &clock, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_clock(clock)
+    , m_lines(kKeptRows)
+{
+}
+
+QSize ThreadCardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {10 * metrics(option.font).titleLine, metrics(option.font).height};
+}
+
+void ThreadCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const Card card{painter, theme(option.palette), metrics(option.font), option.direction,
+        option.rect.adjusted(CardMetrics::kMarginX, CardMetrics::kMarginY, -CardMetrics::kMarginX, -CardMetrics::kMarginY), selected,
+        option.state.testFlag(QStyle::State_MouseOver),
+        hasFocus && (!selected || option.state.testFlag(QStyle::State_KeyboardFocusChange))};
+
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintSurface(card);
+    const auto *model = qobject_cast<const ThreadListModel *>(index.model());
+    if (const ThreadRow *row = model ? model->thread(index) : nullptr)
+        paintThread(card, *row);
+    else
+        paintLoading(card);
+    painter->restore();
+}
+
+void ThreadCardDelegate::paintSurface(const Card &card) const
+{
+    card.painter->setPen(Qt::NoPen);
+    if (card.selected || card.hovered) {
+        card.painter->setBrush(card.selected ? card.theme.selection : card.theme.hover);
+        card.painter->drawRoundedRect(card.rect, CardMetrics::kRadius, CardMetrics::kRadius);
+    } else {
+        const int y = card.rect.bottom() + CardMetrics::kMarginY;
+        card.painter->fillRect(QRect(card.rect.left() + CardMetrics::kPaddingStart, y,
+                                   card.rect.width() - CardMetrics::kPaddingStart - CardMetrics::kPaddingEnd, 1),
+            card.theme.hover);
+    }
+    if (card.selected) {
+        card.painter->setBrush(card.theme.accent);
+        card.painter->drawRoundedRect(card.visual(QRect(card.rect.left(), card.rect.top() + 10, 3, card.rect.height() - 20)), 1.5, 1.5);
+    }
+    if (card.focused) {
+        card.painter->setPen(QPen(card.theme.focus, 2));
+        card.painter->setBrush(Qt::NoBrush);
+        card.painter->drawRoundedRect(QRectF(card.rect).adjusted(1, 1, -1, -1), CardMetrics::kRadius - 1, CardMetrics::kRadius - 1);
+    }
+}
+
+void ThreadCardDelegate::paintLoading(const Card &card) const
+{
+    const CardMetrics &m = card.metrics;
+    const QRect inner = card.rect.adjusted(CardMetrics::kPaddingStart, CardMetrics::kPaddingY, -CardMetrics::kPaddingEnd, 0);
+    const int width = inner.width() - m.block.width() - CardMetrics::kGap;
+    card.painter->setPen(Qt::NoPen);
+    card.painter->setBrush(card.selected ? card.theme.base : card.theme.hover);
+    int y = inner.top();
+    const auto bar = [&](int line, int percent, int gap) {
+        const int thick = line * 6 / 10;
+        const QRect rect(inner.left(), y + (line - thick) / 2, width * percent / 100, thick);
+        card.painter->drawRoundedRect(card.visual(rect), thick / 2.0, thick / 2.0);
+        y += line + gap;
+    };
+    bar(m.titleLine, 78, m.titleLine / 3);
+    bar(m.snippetLine, 94, 0);
+    bar(m.snippetLine, 66, m.titleLine / 3);
+    bar(m.metaLine, 38, 0);
+    const QRect block(
+        inner.right() + 1 - m.block.width(), card.rect.center().y() - m.block.height() / 2, m.block.width(), m.block.height());
+    card.painter->drawRoundedRect(card.visual(block), 8, 8);
+}
+
+void ThreadCardDelegate::paintThread(const Card &card, const ThreadRow &row) const
+{
+    const CardMetrics &m = card.metrics;
+    const QRect inner = card.rect.adjusted(CardMetrics::kPaddingStart, 0, -CardMetrics::kPaddingEnd, 0);
+    const int width = std::max(1, inner.width() - m.block.width() - CardMetrics::kGap);
+    const Lines &text = lines(row, width);
+
+    // A card with little to say keeps its lines together in its middle instead of leaving a hole among them.
+    const int height =
+        toInt(text.titleLines.size()) * m.titleLine + toInt(text.snippetLines.size()) * m.snippetLine + m.metaGap + m.metaLine;
+    int y = card.rect.top() + std::max(0, card.rect.height() - height) / 2;
+    const int firstLine = y;
+
+    card.painter->setFont(row.unread ? m.unreadTitle : m.title);
+    card.painter->setPen(card.theme.text);
+    for (const QString &line : text.titleLines) {
+        drawLine(card.painter, card.visual(QRect(inner.left(), y, width, m.titleLine)), line, card.direction);
+        y += m.titleLine;
+    }
+    card.painter->setFont(m.snippet);
+    card.painter->setPen(card.theme.meta);
+    for (const QString &line : text.snippetLines) {
+        drawLine(card.painter, card.visual(QRect(inner.left(), y, width, m.snippetLine)), line, card.direction);
+        y += m.snippetLine;
+    }
+    paintMeta(card, QRect(inner.left(), y + m.metaGap, width, m.metaLine), row);
+
+    if (row.unread) {
+        const int size = std::max(7, m.titleLine * 2 / 5);
+        const QRect dot(card.rect.left() + (CardMetrics::kPaddingStart - size) / 2 + 1, firstLine + (m.titleLine - size) / 2, size, size);
+        card.painter->setPen(Qt::NoPen);
+        card.painter->setBrush(card.theme.accent);
+        card.painter->drawEllipse(card.visual(dot));
+    }
+    paintCount(card,
+        QRect(inner.right() + 1 - m.block.width(), card.rect.top() + (card.rect.height() - m.block.height()) / 2, m.block.width(),
+            m.block.height()),
+        row);
+}
+
+void ThreadCardDelegate::paintCount(const Card &card, const QRect &block, const ThreadRow &row) const
+{
+    const CardMetrics &m = card.metrics;
+    const QRect rect = card.visual(block);
+    const bool answered = row.answers > 0;
+    QColor ink = row.accepted ? card.theme.accepted : card.theme.accent;
+    if (answered) {
+        card.painter->setPen(Qt::NoPen);
+        card.painter->setBrush(card.selected ? card.theme.base : row.accepted ? card.theme.expertChip : card.theme.chip);
+        card.painter->drawRoundedRect(rect, 8, 8);
+    } else {
+        ink = card.theme.meta;
+        card.painter->setPen(QPen(card.theme.border, 1));
+        card.painter->setBrush(Qt::NoBrush);
+        card.painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    }
+    const int top = rect.top() + (rect.height() - m.countLine - m.metaLine) / 2;
+    const QString number = ThreadText::number(row.answers);
+    const int numberWidth = QFontMetrics(m.count).horizontalAdvance(number);
+    const int tick = row.accepted && answered ? m.countLine * 7 / 10 : 0;
+    const int all = numberWidth + (tick > 0 ? tick + 2 : 0);
+    const int x = rect.left() + (rect.width() - all) / 2;
+    QRect numberRect(x, top, numberWidth, m.countLine);
+    if (tick > 0) {
+        QRect tickRect(x, top + (m.countLine - tick) / 2, tick, tick);
+        if (card.direction == Qt::RightToLeft)
+            tickRect.moveLeft(x + numberWidth + 2);
+        else
+            numberRect.moveLeft(x + tick + 2);
+        SymbolicIcon::paint(card.painter, tickRect, Symbol::Check, ink);
+    }
+    card.painter->setPen(ink);
+    card.painter->setFont(m.count);
+    card.painter->drawText(numberRect, Qt::AlignCenter | Qt::TextDontClip, number);
+    card.painter->setFont(m.meta);
+    card.painter->drawText(
+        QRect(rect.left(), top + m.countLine, rect.width(), m.metaLine), Qt::AlignCenter, ThreadText::answersWord(row.answers));
+}
+
+void ThreadCardDelegate::paintMeta(const Card &card, const QRect &line, const ThreadRow &row) const
+{
+    const CardMetrics &m = card.metrics;
+    const QFontMetrics metrics(m.meta);
+    const int gap = metrics.horizontalAdvance(u"  "_s);
+    const int icon = m.metaLine * 8 / 10;
+    const QString date = HumanDate(m_clock.now()).text(row.created);
+    //: A mark on a thread in the list: kept on this computer
+    const QString saved = row.saved ? tr("Saved") : QString();
+    //: A mark on a saved thread in the list that its community no longer has
+    const QString gone = row.gone ? tr("Removed") : QString();
+    //: A mark on a thread in the list: an expert has answered
+    const QString expert = row.answeredByExpert ? tr("Expert") : QString();
+
+    // The name gives way first: what follows it is short and says more.
+    const int dot = metrics.horizontalAdvance(u'·') + 2 * gap;
+    const auto marked = [&](const QString &word) {
+        return word.isEmpty() ? 0 : dot + icon + 3 + metrics.horizontalAdvance(word);
+    };
+    const int chip = expert.isEmpty() ? 0 : metrics.horizontalAdvance(expert) + m.metaLine;
+    const int rest = dot + metrics.horizontalAdvance(date) + marked(saved) + marked(gone) + (chip > 0 ? gap + chip : 0);
+    const int least = metrics.horizontalAdvance(u"MMMM…"_s);
+    const QString name =
+        metrics.elidedText(ThreadText::person(row.authorId, row.authorName), Qt::ElideRight, std::max(least, line.width() - rest));
+
+    int x = line.left();
+    const auto place = [&](int width) {
+        const QRect rect(x, line.top(), width, line.height());
+        x += width;
+        return card.visual(rect);
+    };
+    const auto text = [&](const QString &words) {
+        drawLine(card.painter, place(metrics.horizontalAdvance(words)), words, card.direction);
+    };
+    const auto separator = [&] {
+        card.painter->drawText(place(dot), Qt::AlignCenter, u"·"_s);
+    };
+    const auto mark = [&](const QString &word, Symbol symbol) {
+        if (word.isEmpty() || x + marked(word) > line.right())
+            return;
+        separator();
+        QRect square = place(icon);
+        square.setTop(square.top() + (line.height() - icon) / 2);
+        square.setHeight(icon);
+        SymbolicIcon::paint(card.painter, square, symbol, card.theme.meta);
+        x += 3;
+        text(word);
+    };
+
+    card.painter->setFont(m.meta);
+    card.painter->setPen(card.theme.meta);
+    text(name);
+    separator();
+    text(metrics.elidedText(date, Qt::ElideRight, std::max(0, line.right() - x)));
+    mark(saved, Symbol::Saved);
+    mark(gone, Symbol::Offline);
+    if (chip > 0 && x + gap + chip <= line.right() + CardMetrics::kGap) {
+        x += gap;
+        const QRect pill = place(chip);
+        card.painter->setPen(Qt::NoPen);
+        card.painter->setBrush(card.theme.expertChip);
+        card.painter->drawRoundedRect(pill, pill.height() / 2.0, pill.height() / 2.0);
+        card.painter->setPen(card.theme.expert);
+        card.painter->drawText(pill, Qt::AlignCenter, expert);
+    }
+}
+
+const CardMetrics &ThreadCardDelegate::metrics(const QFont &font) const
+{
+    if (!m_metrics || m_metrics->base != font) {
+        m_metrics.emplace(font);
+        m_lines.clear();
+    }
+    return *m_metrics;
+}
+
+const Theme &ThreadCardDelegate::theme(const QPalette &palette) const
+{
+    if (!m_theme || m_paletteKey != palette.cacheKey()) {
+        m_theme = Theme::from(palette);
+        m_paletteKey = palette.cacheKey();
+    }
+    return *m_theme;
+}
+
+const ThreadCardDelegate::Lines &ThreadCardDelegate::lines(const ThreadRow &row, int width) const
+{
+    Lines *kept = m_lines.object(row.row);
+    if (kept && kept->width == width && kept->unread == row.unread && kept->title == row.title && kept->excerpt == row.excerpt)
+        return *kept;
+    auto made = std::make_unique<Lines>();
+    made->title = row.title;
+    made->excerpt = row.excerpt;
+    made->unread = row.unread;
+    made->width = width;
+    made->titleLines = CardText::broken(row.title, row.unread ? m_metrics->unreadTitle : m_metrics->title, width, 2);
+    made->snippetLines = CardText::broken(row.excerpt, m_metrics->snippet, width, CardMetrics::kTextLines - toInt(made->titleLines.size()));
+    kept = made.release();
+    m_lines.insert(row.row, kept);
+    return *kept;
+}
+
+} // namespace limber

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/threads/threadlistview.h>
+
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace limber {
+
+ThreadListView::ThreadListView(QWidget *parent)
+    : QListView(parent)
+{
+    setFrameShape(NoFrame);
+    setUniformItemSizes(true);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setEditTriggers(NoEditTriggers);
+    setSelectionMode(SingleSelection);
+    setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_Hover);
+}
+
+void ThreadListView::setModel(QAbstractItemModel *model)
+{
+    disconnect(m_moved);
+    QListView::setModel(model);
+    if (!model)
+        return;
+    m_moved = connect(
+        model, &QAbstractItemModel::rowsMoved, this, [this](const QModelIndex &, int start, int end, const QModelIndex &, int destination) {
+            const int rows = end - start + 1;
+            const int first = firstVisibleRow();
+            if (start < first && destination > first)
+                rowsMovedAbove(-rows);
+            else if (start >= first && destination <= first)
+                rowsMovedAbove(rows);
+        });
+}
+
+void ThreadListView::setMenuActions(const QList<QAction *> &actions)
+{
+    m_menuActions = actions;
+}
+
+void ThreadListView::keyboardSearch(const QString &)
+{
+}
+
+void ThreadListView::reset()
+{
+    m_pending = 0;
+    QListView::reset();
+}
+
+void ThreadListView::rowsInserted(const QModelIndex &parent, int start, int end)
+{
+    QListView::rowsInserted(parent, start, end);
+    if (start <= firstVisibleRow())
+        rowsMovedAbove(end - start + 1);
+}
+
+void ThreadListView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
+{
+    QListView::rowsAboutToBeRemoved(parent, start, end);
+    if (const int first = firstVisibleRow(); start < first)
+        rowsMovedAbove(-(std::min(end, first - 1) - start + 1));
+}
+
+/// QListView lays all rows out again when the contents of one changes; ours all have one height.
+void ThreadListView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
+{
+    QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
+}
+
+void ThreadListView::updateGeometries()
+{
+    const int grown = m_pending * rowHeight();
+    m_pending = 0;
+    QListView::updateGeometries();
+    if (grown != 0)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + grown);
+}
+
+void ThreadListView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (m_menuActions.isEmpty() || !currentIndex().isValid())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(m_menuActions);
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    menu->popup(byKey ? viewport()->mapToGlobal(visualRect(currentIndex()).center()) : event->globalPos());
+}
+
+int ThreadListView::rowHeight() const
+{
+    return sizeHintForRow(0);
+}
+
+/// As the scroll bar will have it once what waits is laid out.
+int ThreadListView::firstVisibleRow() const
+{
+    const int height = rowHeight();
+    return height <= 0 ? 0 : std::max(0, verticalScrollBar()->value() / height + m_pending);
+}
+
+void ThreadListView::rowsMovedAbove(int rows)
+{
+    if (verticalScrollBar()->value() > 0)
+        m_pending += rows;
+}
+
+} // namespace limber
