@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <models/domain/topic.h>
 #include <models/store/expert.h>
 #include <models/store/personpost.h>
-
-#include <models/domain/topic.h>
 
 #include <QList>
 

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <models/domain/changepage.h>
+#include <models/domain/clock.h>
+#include <models/domain/community.h>
+#include <models/domain/result.h>
+#include <models/domain/thread.h>
 #include <models/store/appliedpage.h>
 #include <models/store/changeset.h>
 #include <models/store/expert.h>
@@ -14,12 +19,6 @@
 #include <models/store/threadquery.h>
 #include <models/store/threadrows.h>
 #include <models/store/threadspine.h>
-
-#include <models/domain/changepage.h>
-#include <models/domain/clock.h>
-#include <models/domain/community.h>
-#include <models/domain/result.h>
-#include <models/domain/thread.h>
 
 #include <QFuture>
 #include <QList>
@@ -51,8 +50,8 @@ public:
     /// As close().
     ~Store() override;
 
-    /// Opens, migrates (mine.sqlite is backed up before), repairs what can be repaired, finishes what a killed process left half-way. Give it in
-    /// first: jobs that follow wait for it, and fail as it fails.
+    /// Opens, migrates (mine.sqlite is backed up before), repairs what can be repaired, finishes what a killed process left half-way. Give
+    /// it in first: jobs that follow wait for it, and fail as it fails.
     [[nodiscard]] QFuture<Result<StoreOpened>> open();
     /// Refuses new jobs, interrupts the readers, lets the writer finish, and joins the threads. Waits for them: for the end of the program.
     void close();
@@ -65,8 +64,8 @@ public:
 
     /// In the order they were added.
     [[nodiscard]] QFuture<Result<QList<Community>>> communities();
-    /// Takes everything of `community` but its id, which is made from the host (or taken from `community.id` where that is not empty and not
-    /// in use); answers it as stored. A URL that is there already answers the community that has it, with its info brought up to date.
+    /// Takes everything of `community` but its id, which is made from the host (or taken from `community.id` where that is not empty and
+    /// not in use); answers it as stored. A URL that is there already answers the community that has it, with its info brought up to date.
     [[nodiscard]] QFuture<Result<Community>> addCommunity(Community community);
     /// Replaces url, allowHttp and info of the community with this id. NotFound if there is none.
     [[nodiscard]] QFuture<Result<Done>> updateCommunity(Community community);
@@ -77,9 +76,9 @@ public:
 
     [[nodiscard]] QFuture<Result<SyncState>> syncState(QString community);
     [[nodiscard]] QFuture<Result<QList<SyncState>>> syncStates();
-    /// Applies a page and its cursor in one transaction. `previousCursor` is the cursor it was asked with: a page whose previous cursor is no
-    /// longer the stored one fails with Malformed and changes nothing. A page with `more` false completes the pass: what a fresh pass has
-    /// not seen is swept, lastSuccess set, failures cleared. A page that brings nothing changes nothing but that.
+    /// Applies a page and its cursor in one transaction. `previousCursor` is the cursor it was asked with: a page whose previous cursor is
+    /// no longer the stored one fails with Malformed and changes nothing. A page with `more` false completes the pass: what a fresh pass
+    /// has not seen is swept, lastSuccess set, failures cleared. A page that brings nothing changes nothing but that.
     [[nodiscard]] QFuture<Result<AppliedPage>> applyPage(QString community, QString previousCursor, ChangePage page);
     /// Forgets the cursor: the next page starts a fresh pass. What is held stays as it is until that pass is complete.
     [[nodiscard]] QFuture<Result<Done>> beginFreshPass(QString community);

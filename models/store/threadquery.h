@@ -12,10 +12,10 @@ namespace limber {
 struct ThreadQuery
 {
     View view = View::All;
-    QString community; ///< Community::id; empty for all communities
-    QString topic; ///< topic id; empty for all
-    QString asker; ///< person id: threads this person asked; empty for all
-    QString answerer; ///< person id: threads this person answered; empty for all
+    QString community = {}; ///< Community::id; empty for all communities
+    QString topic = {}; ///< topic id; empty for all
+    QString asker = {}; ///< person id: threads this person asked; empty for all
+    QString answerer = {}; ///< person id: threads this person answered; empty for all
     ThreadOrder order = ThreadOrder::ActiveFirst;
 
     bool operator==(const ThreadQuery &) const = default;

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <models/store/storewriter.h>
+
+namespace limber {
+
+using namespace Qt::StringLiterals;
+
+StoreWriter::StoreWriter(ProfileOpening opening, const Clock &clock, ChangeAnnouncer &announcer)
+    : m_opening(std::move(opening))
+    , m_clock(clock)
+    , m_announcer(announcer)
+    , m_failure(Failure{Failure::Kind::Cancelled, u"the store has not been opened"_s, {}, {}})
+    , m_thread([this] { loop(); })
+{
+}
+
+StoreWriter::~StoreWriter()
+{
+    close();
+}
+
+QFuture<Result<StoreOpened>> StoreWriter::open(std::function<void(Connection::Mode, std::optional<Failure>)> opened)
+{
+    auto job = makeJob<StoreOpened>([this, opened = std::move(opened)]() -> Result<StoreOpened> {
+        Result<StoreOpened> result = openFiles();
+        opened(m_opening.readMode(), result.ok() ? std::nullopt : std::optional(result.failure()));
+        return result;
+    });
+    QFuture<Result<StoreOpened>> future = job->future();
+    m_queue.push(std::move(job));
+    return future;
+}
+
+Result<StoreOpened> StoreWriter::openFiles()
+{
+    try {
+        m_saved.reset();
+        m_databases.reset();
+        StoreOpened opened = m_opening.open(m_databases);
+        if (m_opening.access() == Store::Access::ReadOnly) {
+            m_databases.reset();
+            m_failure = Failure{Failure::Kind::ProfileInUse, u"the profile was opened for reading only"_s, {}, {}};
+            return opened;
+        }
+        m_saved = std::make_unique<SavedThreads>(m_databases->cache, m_databases->mine);
+        m_opening.finishWhatStandsHalfWay(*m_databases, *m_saved);
+        m_failure.reset();
+        return opened;
+    } catch (const SqlError &error) {
+        m_failure = error.failure();
+        m_saved.reset();
+        m_databases.reset();
+        return error.failure();
+    }
+}
+
+void StoreWriter::close()
+{
+    m_queue.close(JobQueue::Rest::Finish);
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+void StoreWriter::loop()
+{
+    while (const std::unique_ptr<Job> job = m_queue.pop())
+        job->run();
+    m_saved.reset();
+    m_databases.reset();
+}
+
+} // namespace limber

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <models/domain/clock.h>
+#include <models/store/changeannouncer.h>
+#include <models/store/databases.h>
+#include <models/store/jobqueue.h>
+#include <models/store/profileopening.h>
+#include <models/store/promisejob.h>
+#include <models/store/sqlerror.h>
+#include <models/store/writecontext.h>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <thread>
+
+namespace limber {
+
+/// The one thread that opens the files and writes them.
+class StoreWriter final
+{
+    Q_DISABLE_COPY_MOVE(StoreWriter)
+
+public:
+    /// `clock` and `announcer` must outlive the writer.
+    StoreWriter(ProfileOpening opening, const Clock &clock, ChangeAnnouncer &announcer);
+    /// As close().
+    ~StoreWriter();
+
+    /// `opened` is called on the writer's thread when the files are open, or with why they are not, before the future finishes.
+    [[nodiscard]] QFuture<Result<StoreOpened>> open(std::function<void(Connection::Mode, std::optional<Failure>)> opened);
+    /// Refuses new jobs, does those that wait, and joins.
+    void close();
+
+    /// `work` is called on the writer's thread with (WriteContext &), and answers a Result<T>.
+    template <typename T, typename Work> [[nodiscard]] QFuture<Result<T>> write(Work work)
+    {
+        auto job = makeJob<T>([this, work = std::move(work)]() mutable -> Result<T> {
+            if (m_failure)
+                return *m_failure;
+            WriteContext context{m_databases->cache, m_databases->mine, *m_saved, m_clock, {}};
+            Result<T> result = [&]() -> Result<T> {
+                try {
+                    return work(context);
+                } catch (const SqlError &error) {
+                    return error.failure();
+                }
+            }();
+            m_announcer.announce(std::move(context.changes));
+            return result;
+        });
+        QFuture<Result<T>> future = job->future();
+        m_queue.push(std::move(job));
+        return future;
+    }
+
+private:
+    void loop();
+    [[nodiscard]] Result<StoreOpened> openFiles();
+
+    ProfileOpening m_opening;
+    const Clock &m_clock;
+    ChangeAnnouncer &m_announcer;
+    JobQueue m_queue{false};
+    // The writer's thread alone uses these.
+    std::optional<Failure> m_failure;
+    std::unique_ptr<Databases> m_databases;
+    std::unique_ptr<SavedThreads> m_saved;
+    std::jthread m_thread; // last: it uses everything above
+};
+
+} // namespace limber

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <models/domain/result.h>
+#include <models/store/savedthread.h>
+#include <models/store/writecontext.h>
+
+namespace limber {
+
+/// What the person does with a thread: saved, read. Writer's thread. Throws SqlError.
+class ThreadMarking final
+{
+public:
+    explicit ThreadMarking(WriteContext &context)
+        : m_context(context)
+    {
+    }
+
+    [[nodiscard]] Result<SavedThread> setSaved(const ThreadRef &ref, bool saved);
+    [[nodiscard]] Result<Done> setRead(const ThreadRef &ref, bool read);
+
+private:
+    /// How lists name a thread, and its newest post.
+    struct Found
+    {
+        qint64 row = 0;
+        Timestamp activity;
+    };
+    /// In the cache, or else among the saved copies.
+    [[nodiscard]] std::optional<Found> find(const ThreadRef &ref);
+
+    WriteContext &m_context;
+};
+
+} // namespace limber
