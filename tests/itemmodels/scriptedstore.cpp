@@ -43,6 +43,119 @@ Store::Store(QString, Access, const Clock &clock, QObject *parent)
 
 Store::~Store() = default;
 
+// What no script tells is as it is with a store that has been closed.
+namespace {
+template <typename T> QFuture<Result<T>> closed()
+{
+    Failure cancelled;
+    cancelled.kind = Failure::Kind::Cancelled;
+    QPromise<Result<T>> promise;
+    promise.start();
+    promise.addResult(Result<T>(cancelled));
+    promise.finish();
+    return promise.future();
+}
+} // namespace
+
+QFuture<Result<StoreOpened>> Store::open()
+{
+    return closed<StoreOpened>();
+}
+
+void Store::close()
+{
+}
+
+Store::Access Store::access() const
+{
+    return Access::ReadOnly;
+}
+
+QString Store::folder() const
+{
+    return {};
+}
+
+QFuture<Result<Community>> Store::addCommunity(Community)
+{
+    return closed<Community>();
+}
+
+QFuture<Result<Done>> Store::updateCommunity(Community)
+{
+    return closed<Done>();
+}
+
+QFuture<Result<Done>> Store::removeCommunity(QString)
+{
+    return closed<Done>();
+}
+
+QFuture<Result<SyncState>> Store::syncState(QString)
+{
+    return closed<SyncState>();
+}
+
+QFuture<Result<QList<SyncState>>> Store::syncStates()
+{
+    return closed<QList<SyncState>>();
+}
+
+QFuture<Result<AppliedPage>> Store::applyPage(QString, QString, ChangePage)
+{
+    return closed<AppliedPage>();
+}
+
+QFuture<Result<Done>> Store::beginFreshPass(QString)
+{
+    return closed<Done>();
+}
+
+QFuture<Result<Done>> Store::recordFailure(QString, Failure, std::optional<Timestamp>, int)
+{
+    return closed<Done>();
+}
+
+QFuture<Result<Thread>> Store::thread(ThreadRef)
+{
+    return closed<Thread>();
+}
+
+QFuture<Result<QList<ThreadRef>>> Store::findThreads(QString)
+{
+    return closed<QList<ThreadRef>>();
+}
+
+QFuture<Result<Profile>> Store::profile(QString, QString)
+{
+    return closed<Profile>();
+}
+
+QFuture<Result<QList<LibraryCounts::TopicCount>>> Store::topics(QString)
+{
+    return closed<QList<LibraryCounts::TopicCount>>();
+}
+
+QFuture<Result<qint64>> Store::size()
+{
+    return closed<qint64>();
+}
+
+QFuture<Result<SavedThread>> Store::setSaved(ThreadRef, bool)
+{
+    return closed<SavedThread>();
+}
+
+QFuture<Result<SavedThread>> Store::setRead(ThreadRef, bool)
+{
+    return closed<SavedThread>();
+}
+
+QFuture<Result<QList<FileCheck>>> Store::check()
+{
+    return closed<QList<FileCheck>>();
+}
+
 QFuture<Result<ThreadSpine>> Store::threadSpine(ThreadQuery query)
 {
     ++d->script.spineRequests;

@@ -32,6 +32,8 @@ CardMetrics::CardMetrics(const QFont &font)
     metaLine = lineHeight(meta);
     countLine = lineHeight(count);
     metaGap = metaLine / 4;
+    dot = std::max(7, titleLine * 2 / 5);
+    paddingStart = dot + 14;
 
     const QFontMetrics word(meta);
     int widest = QFontMetrics(count).horizontalAdvance(QStringLiteral("8888"));

@@ -16,7 +16,6 @@ struct CardMetrics
     static constexpr int kMarginY = 2;
     static constexpr int kRadius = 10;
     static constexpr int kPaddingY = 11;
-    static constexpr int kPaddingStart = 22; ///< the unread dot stands in it
     static constexpr int kPaddingEnd = 12;
     static constexpr int kGap = 12; ///< between the texts and the count
 
@@ -26,6 +25,8 @@ struct CardMetrics
     QFont snippet;
     QFont meta;
     QFont count;
+    int paddingStart = 0; ///< the unread dot stands in it
+    int dot = 0; ///< its diameter
     int titleLine = 0; ///< heights of lines, in pixels
     int snippetLine = 0;
     int metaLine = 0;

@@ -86,8 +86,8 @@ void ThreadCardDelegate::paintSurface(const Card &card) const
         card.painter->drawRoundedRect(card.rect, CardMetrics::kRadius, CardMetrics::kRadius);
     } else {
         const int y = card.rect.bottom() + CardMetrics::kMarginY;
-        card.painter->fillRect(QRect(card.rect.left() + CardMetrics::kPaddingStart, y,
-                                   card.rect.width() - CardMetrics::kPaddingStart - CardMetrics::kPaddingEnd, 1),
+        card.painter->fillRect(QRect(card.rect.left() + card.metrics.paddingStart, y,
+                                   card.rect.width() - card.metrics.paddingStart - CardMetrics::kPaddingEnd, 1),
             card.theme.hover);
     }
     if (card.selected) {
@@ -104,7 +104,7 @@ void ThreadCardDelegate::paintSurface(const Card &card) const
 void ThreadCardDelegate::paintLoading(const Card &card) const
 {
     const CardMetrics &m = card.metrics;
-    const QRect inner = card.rect.adjusted(CardMetrics::kPaddingStart, CardMetrics::kPaddingY, -CardMetrics::kPaddingEnd, 0);
+    const QRect inner = card.rect.adjusted(card.metrics.paddingStart, CardMetrics::kPaddingY, -CardMetrics::kPaddingEnd, 0);
     const int width = inner.width() - m.block.width() - CardMetrics::kGap;
     card.painter->setPen(Qt::NoPen);
     card.painter->setBrush(card.selected ? card.theme.base : card.theme.hover);
@@ -127,7 +127,7 @@ void ThreadCardDelegate::paintLoading(const Card &card) const
 void ThreadCardDelegate::paintThread(const Card &card, const ThreadRow &row) const
 {
     const CardMetrics &m = card.metrics;
-    const QRect inner = card.rect.adjusted(CardMetrics::kPaddingStart, 0, -CardMetrics::kPaddingEnd, 0);
+    const QRect inner = card.rect.adjusted(card.metrics.paddingStart, 0, -CardMetrics::kPaddingEnd, 0);
     const int width = std::max(1, inner.width() - m.block.width() - CardMetrics::kGap);
     const Lines &text = lines(row, width);
 
@@ -149,19 +149,19 @@ void ThreadCardDelegate::paintThread(const Card &card, const ThreadRow &row) con
         drawLine(card.painter, card.visual(QRect(inner.left(), y, width, m.snippetLine)), line, card.direction);
         y += m.snippetLine;
     }
-    paintMeta(card, QRect(inner.left(), y + m.metaGap, width, m.metaLine), row);
+    // The count stands beside the first lines; where there are enough of them, the last one goes on below it.
+    const QRect block(inner.right() + 1 - m.block.width(),
+        std::min(firstLine + 2, card.rect.bottom() - CardMetrics::kPaddingY - m.block.height()), m.block.width(), m.block.height());
+    const bool below = block.bottom() < y + m.metaGap;
+    paintMeta(card, QRect(inner.left(), y + m.metaGap, below ? inner.width() : width, m.metaLine), row);
+    paintCount(card, block, row);
 
     if (row.unread) {
-        const int size = std::max(7, m.titleLine * 2 / 5);
-        const QRect dot(card.rect.left() + (CardMetrics::kPaddingStart - size) / 2 + 1, firstLine + (m.titleLine - size) / 2, size, size);
+        const QRect dot(card.rect.left() + (m.paddingStart - m.dot) / 2 + 1, firstLine + (m.titleLine - m.dot) / 2, m.dot, m.dot);
         card.painter->setPen(Qt::NoPen);
         card.painter->setBrush(card.theme.accent);
         card.painter->drawEllipse(card.visual(dot));
     }
-    paintCount(card,
-        QRect(inner.right() + 1 - m.block.width(), card.rect.top() + (card.rect.height() - m.block.height()) / 2, m.block.width(),
-            m.block.height()),
-        row);
 }
 
 void ThreadCardDelegate::paintCount(const Card &card, const QRect &block, const ThreadRow &row) const
@@ -259,7 +259,7 @@ void ThreadCardDelegate::paintMeta(const Card &card, const QRect &line, const Th
     text(metrics.elidedText(date, Qt::ElideRight, std::max(0, line.right() - x)));
     mark(saved, Symbol::Saved);
     mark(gone, Symbol::Offline);
-    if (chip > 0 && x + gap + chip <= line.right() + CardMetrics::kGap) {
+    if (chip > 0 && x + gap + chip <= line.right() + 1) {
         x += gap;
         const QRect pill = place(chip);
         card.painter->setPen(Qt::NoPen);

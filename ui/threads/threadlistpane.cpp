@@ -96,7 +96,7 @@ ThreadListPane::ThreadListPane(Store &store, const Clock &clock, QWidget *parent
     connect(m_model, &ThreadListModel::settled, this, &ThreadListPane::updateState);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &ThreadListPane::updateState);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ThreadListPane::followCurrent);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ThreadListPane::onCurrentChanged);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ThreadListPane::onSelectionChanged);
     connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         if (const ThreadRow *row = m_model->thread(index))
             Q_EMIT threadActivated(row->ref);
@@ -160,26 +160,26 @@ void ThreadListPane::setCurrentThread(const ThreadRef &ref)
     m_unannounced = QPersistentModelIndex();
     m_wanted = ref;
     if (ref == ThreadRef())
-        m_view->setCurrentIndex({});
+        m_view->selectionModel()->clear();
     else
         followCurrent();
 }
 
 std::optional<ThreadRef> ThreadListPane::currentThread() const
 {
-    const QModelIndex current = m_view->currentIndex();
+    const QModelIndex current = selected();
     const ThreadRow *row = current.isValid() ? m_model->thread(current) : nullptr;
     return row ? std::optional(row->ref) : std::nullopt;
 }
 
 void ThreadListPane::selectNext()
 {
-    selectRow(m_view->currentIndex().isValid() ? m_view->currentIndex().row() + 1 : 0);
+    selectRow(selected().isValid() ? selected().row() + 1 : 0);
 }
 
 void ThreadListPane::selectPrevious()
 {
-    selectRow(m_view->currentIndex().isValid() ? m_view->currentIndex().row() - 1 : 0);
+    selectRow(selected().isValid() ? selected().row() - 1 : 0);
 }
 
 void ThreadListPane::selectRow(int row)
@@ -193,8 +193,16 @@ void ThreadListPane::setMenuActions(const QList<QAction *> &actions)
     m_view->setMenuActions(actions);
 }
 
-void ThreadListPane::onCurrentChanged(const QModelIndex &current)
+/// Of all that can be selected, one thing is. (The current row can be another: a list that gets the focus makes its first row current.)
+QModelIndex ThreadListPane::selected() const
 {
+    const QModelIndexList indexes = m_view->selectionModel()->selectedIndexes();
+    return indexes.isEmpty() ? QModelIndex() : indexes.first();
+}
+
+void ThreadListPane::onSelectionChanged()
+{
+    const QModelIndex current = selected();
     if (!m_announce || !current.isValid())
         return;
     m_wanted = {};
@@ -209,7 +217,7 @@ void ThreadListPane::onCurrentChanged(const QModelIndex &current)
 void ThreadListPane::followCurrent()
 {
     if (m_unannounced.isValid()) {
-        if (m_unannounced != m_view->currentIndex()) {
+        if (m_unannounced != selected()) {
             m_unannounced = QPersistentModelIndex();
         } else if (const ThreadRow *row = m_model->thread(m_unannounced)) {
             const ThreadRef ref = row->ref;

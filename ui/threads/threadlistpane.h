@@ -72,7 +72,8 @@ private:
     void ask();
     void updateState();
     void dress();
-    void onCurrentChanged(const QModelIndex &current);
+    [[nodiscard]] QModelIndex selected() const;
+    void onSelectionChanged();
     void followCurrent();
     void selectRow(int row);
 
@@ -88,7 +89,7 @@ private:
     ThreadQuery m_query;
     Offer m_offer = Offer::None;
     ThreadRef m_wanted; ///< to be selected as soon as its row is known
-    bool m_announce = true; ///< a change of the current row is the person's doing
+    bool m_announce = true; ///< a change of the selection is the person's doing
     QPersistentModelIndex m_unannounced; ///< selected by the person, its row still loading
 };
 
