@@ -21,6 +21,15 @@ SavedThreads::SavedThreads(Connection &cache, Connection &mine)
         m_refs.insert({query.text(0), query.text(1)});
 }
 
+bool SavedThreads::isComplete(const ThreadRef &ref)
+{
+    const std::optional<Thread> copy = ThreadReading::saved(m_mine, ref);
+    if (!copy)
+        return false;
+    const std::optional<Thread> thread = ThreadReading::cached(m_cache, ref);
+    return !thread || !lacksAnswers(*copy, *thread);
+}
+
 void SavedThreads::save(const ThreadRef &ref, Timestamp now)
 {
     const std::optional<Thread> thread = ThreadReading::cached(m_cache, ref);
@@ -106,15 +115,18 @@ void SavedThreads::catchUp(const QSet<ThreadRef> &refs)
     m_behind = false;
 }
 
-bool SavedThreads::lacks(const Thread &saved, const Thread &thread)
+bool SavedThreads::lacksAnswers(const Thread &saved, const Thread &thread)
 {
     QSet<QString> answers;
     for (const Answer &answer : saved.answers)
         answers.insert(answer.id);
-    for (const Answer &answer : thread.answers) {
-        if (!answers.contains(answer.id))
-            return true;
-    }
+    return std::any_of(thread.answers.begin(), thread.answers.end(), [&](const Answer &answer) { return !answers.contains(answer.id); });
+}
+
+bool SavedThreads::lacks(const Thread &saved, const Thread &thread)
+{
+    if (lacksAnswers(saved, thread))
+        return true;
     for (const Person &person : thread.people) {
         if (!saved.people.contains(person.id))
             return true;

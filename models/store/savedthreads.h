@@ -20,6 +20,8 @@ public:
     SavedThreads(Connection &cache, Connection &mine);
 
     [[nodiscard]] bool isSaved(const ThreadRef &ref) const { return m_refs.contains(ref); }
+    /// Saved, with every answer that the cache holds.
+    [[nodiscard]] bool isComplete(const ThreadRef &ref);
     [[nodiscard]] bool isEmpty() const { return m_refs.isEmpty(); }
     /// Copies the whole thread; nothing happens where the cache does not have it.
     void save(const ThreadRef &ref, Timestamp now);
@@ -38,6 +40,7 @@ public:
     [[nodiscard]] std::optional<qint64> copyRow(const ThreadRef &ref);
 
 private:
+    [[nodiscard]] static bool lacksAnswers(const Thread &saved, const Thread &thread);
     [[nodiscard]] static bool lacks(const Thread &saved, const Thread &thread);
     void insert(const Thread &thread, Timestamp now);
     /// Inside a transaction.

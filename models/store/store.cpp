@@ -221,9 +221,9 @@ QFuture<Result<SavedThread>> Store::setSaved(ThreadRef ref, bool saved)
     return d->writer.write<SavedThread>([ref, saved](WriteContext &context) { return ThreadMarking(context).setSaved(ref, saved); });
 }
 
-QFuture<Result<Done>> Store::setRead(ThreadRef ref, bool read)
+QFuture<Result<SavedThread>> Store::setRead(ThreadRef ref, bool read)
 {
-    return d->writer.write<Done>([ref, read](WriteContext &context) { return ThreadMarking(context).setRead(ref, read); });
+    return d->writer.write<SavedThread>([ref, read](WriteContext &context) { return ThreadMarking(context).setRead(ref, read); });
 }
 
 QFuture<Result<QList<FileCheck>>> Store::check()

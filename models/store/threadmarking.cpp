@@ -44,10 +44,15 @@ Result<SavedThread> ThreadMarking::setSaved(const ThreadRef &ref, bool saved)
         m_context.saved.release(ref);
     if (saved != wasSaved)
         m_context.changes.threads = {found->row};
-    return SavedThread{ref, saved, saved};
+    return stateOf(ref);
 }
 
-Result<Done> ThreadMarking::setRead(const ThreadRef &ref, bool read)
+SavedThread ThreadMarking::stateOf(const ThreadRef &ref)
+{
+    return {ref, m_context.saved.isSaved(ref), m_context.saved.isComplete(ref)};
+}
+
+Result<SavedThread> ThreadMarking::setRead(const ThreadRef &ref, bool read)
 {
     const std::optional<Found> found = find(ref);
     if (!found)
@@ -56,12 +61,12 @@ Result<Done> ThreadMarking::setRead(const ThreadRef &ref, bool read)
     const std::optional<Timestamp> before = marks.of(ref);
     const std::optional<Timestamp> now = read ? std::optional(found->activity) : std::nullopt;
     if (before == now)
-        return Done{};
+        return stateOf(ref);
     Transaction transaction(m_context.mine, Transaction::Kind::Write);
     marks.set(ref, now);
     transaction.commit();
     m_context.changes.threads = {found->row};
-    return Done{};
+    return stateOf(ref);
 }
 
 } // namespace limber

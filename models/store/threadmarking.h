@@ -17,7 +17,7 @@ public:
     }
 
     [[nodiscard]] Result<SavedThread> setSaved(const ThreadRef &ref, bool saved);
-    [[nodiscard]] Result<Done> setRead(const ThreadRef &ref, bool read);
+    [[nodiscard]] Result<SavedThread> setRead(const ThreadRef &ref, bool read);
 
 private:
     /// How lists name a thread, and its newest post.
@@ -26,6 +26,7 @@ private:
         qint64 row = 0;
         Timestamp activity;
     };
+    [[nodiscard]] SavedThread stateOf(const ThreadRef &ref);
     /// In the cache, or else among the saved copies.
     [[nodiscard]] std::optional<Found> find(const ThreadRef &ref);
 
