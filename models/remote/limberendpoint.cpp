@@ -28,7 +28,7 @@ QUrl withSlash(QUrl url)
 Failure cutShort(Failure failure, const QByteArray &body)
 {
     const QByteArray text = body.trimmed();
-    if (failure.kind == Failure::Kind::Malformed && !text.isEmpty() && !text.startsWith('<') && !text.endsWith('}') && !text.endsWith(']'))
+    if (failure.kind == Failure::Kind::Malformed && text.startsWith('{') && !text.endsWith('}'))
         return {
             .kind = Failure::Kind::Offline, .detail = u"the reply ended early, after %1 bytes (%2)"_s.arg(body.size()).arg(failure.detail)};
     return failure;

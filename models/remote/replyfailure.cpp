@@ -15,7 +15,7 @@ constexpr qsizetype longestDetail = 500;
 
 QByteArray mediaType(const HttpReply &reply)
 {
-    return reply.contentType.left(reply.contentType.indexOf(';')).trimmed().toLower();
+    return reply.contentType.split(';').constFirst().trimmed().toLower();
 }
 
 bool isJson(const QByteArray &type)

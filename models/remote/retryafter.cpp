@@ -16,18 +16,18 @@ namespace {
 
 constexpr std::chrono::milliseconds longestWait = std::chrono::hours(24);
 
-/// The three forms that RFC 9110 wants read.
+/// The three forms that RFC 9110 wants read. The day of the week is passed over: Qt takes a year of two digits for one of the last
+/// century, where the days fell otherwise.
 std::optional<Timestamp> httpDate(const QByteArray &header)
 {
-    static const std::array formats{
-        u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s, u"dddd, dd-MMM-yy hh:mm:ss 'GMT'"_s, u"ddd MMM d hh:mm:ss yyyy"_s};
+    static const std::array formats{u"dd MMM yyyy hh:mm:ss 'GMT'"_s, u"dd-MMM-yy hh:mm:ss 'GMT'"_s, u"MMM d hh:mm:ss yyyy"_s};
     const QString text = QString::fromLatin1(header).simplified();
+    const QString date = text.mid(text.indexOf(u' ') + 1);
     for (const QString &format : formats) {
-        QDateTime parsed = QLocale::c().toDateTime(text, format);
+        QDateTime parsed = QLocale::c().toDateTime(date, format);
         if (!parsed.isValid())
             continue;
         parsed.setTimeSpec(Qt::UTC);
-        // Two digits of a year mean this century; Qt takes them for the last one.
         if (parsed.date().year() < 1970)
             parsed = parsed.addYears(100);
         return Timestamp{std::chrono::milliseconds{parsed.toMSecsSinceEpoch()}};
