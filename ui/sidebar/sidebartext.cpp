@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <models/domain/toint.h>
+#include <ui/sidebar/sidebartext.h>
+
+namespace limber {
+
+QString SidebarText::name(const SidebarItem &item)
+{
+    if (!item.title.isEmpty())
+        return item.title;
+    if (!item.entry) {
+        switch (item.section) {
+        case SidebarItem::Section::Library:
+            return tr("Library");
+        case SidebarItem::Section::Topics:
+            return tr("Topics");
+        case SidebarItem::Section::People:
+            return tr("People");
+        }
+    }
+    if (item.entry->kind == SidebarEntry::Kind::Experts)
+        return tr("Experts");
+    if (item.entry->kind == SidebarEntry::Kind::Stories)
+        return tr("Stories");
+    switch (item.entry->query.view) {
+    case View::All:
+        return item.section == SidebarItem::Section::Topics ? item.entry->query.topic : tr("All Questions");
+    case View::Unread:
+        return tr("Unread");
+    case View::Unanswered:
+        return tr("Unanswered");
+    case View::Saved:
+        return tr("Saved");
+    }
+    Q_UNREACHABLE();
+}
+
+QString SidebarText::spoken(const SidebarItem &item)
+{
+    if (!item.entry || !item.count)
+        return name(item);
+    const int count = toInt(*item.count);
+    switch (item.entry->kind) {
+    case SidebarEntry::Kind::Threads:
+        //: %1 is a view or a topic, read out with how many questions are in it
+        return tr("%1, %n question(s)", nullptr, count).arg(name(item));
+    case SidebarEntry::Kind::Experts:
+        //: An entry of the sidebar, read out with how many there are
+        return tr("Experts, %n profile(s)", nullptr, count);
+    case SidebarEntry::Kind::Stories:
+        //: An entry of the sidebar, read out with how many there are
+        return tr("Stories, %n quote(s)", nullptr, count);
+    }
+    Q_UNREACHABLE();
+}
+
+Symbol SidebarText::symbol(const SidebarEntry &entry)
+{
+    if (entry.kind == SidebarEntry::Kind::Experts)
+        return Symbol::Experts;
+    if (entry.kind == SidebarEntry::Kind::Stories)
+        return Symbol::Stories;
+    if (!entry.query.topic.isEmpty())
+        return Symbol::Topic;
+    switch (entry.query.view) {
+    case View::All:
+        return Symbol::Library;
+    case View::Unread:
+        return Symbol::Unread;
+    case View::Unanswered:
+        return Symbol::Unanswered;
+    case View::Saved:
+        return Symbol::Save;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace limber
