@@ -13,7 +13,9 @@ namespace limber {
 
 namespace {
 
-constexpr int maximumQuoteLevel = 8; // deeper ones are drawn at this depth: there is no room for more bars
+// Deeper ones are drawn at this depth: there is no room for more.
+constexpr int maximumQuoteLevel = 8;
+constexpr int maximumIndent = 8;
 
 bool isCode(const QTextBlockFormat &format)
 {
@@ -36,14 +38,15 @@ MarkdownBody::MarkdownBody(const DocumentFormats &formats, QTextCursor &cursor, 
 
 void MarkdownBody::write(const QString &markdown)
 {
-    if (MarkdownSource::quick(markdown)) {
+    const QString plain = MarkdownSource::plain(markdown);
+    if (MarkdownSource::quick(plain)) {
         QTextDocument source;
         source.setUndoRedoEnabled(false);
-        source.setMarkdown(MarkdownSource::marked(markdown),
+        source.setMarkdown(MarkdownSource::marked(plain),
             QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) | QTextDocument::MarkdownNoHTML);
         writeFrame(source.rootFrame()->begin());
     } else {
-        writePlain(markdown);
+        writePlain(plain);
     }
     leaveCode();
     quoteTo(0, false);
@@ -113,13 +116,28 @@ void MarkdownBody::writeBlock(const QTextBlock &block)
         addToList(block, *list);
         writeText(block, m_formats.text);
     } else {
-        startBlock(m_formats.paragraph(theirs.indent()));
+        startBlock(m_formats.paragraph(qMin(theirs.indent(), maximumIndent)));
         writeText(block, m_formats.text);
     }
 }
 
 void MarkdownBody::addToList(const QTextBlock &block, const QTextList &list)
 {
+    const QTextListFormat theirs = list.format();
+    const int indent = qMin(theirs.indent(), maximumIndent);
+    if (!m_lists.contains(&list) && !m_typedFrom.contains(&list) && theirs.style() == QTextListFormat::ListDecimal) {
+        const int start = MarkdownSource::numberOf(block.text()).value_or(1);
+        if (m_counted && m_counted->count() + 1 == start && m_counted->format().indent() == indent)
+            m_lists.insert(&list, m_counted); // something stood in between, the counting goes on
+        else if (start != 1)
+            m_typedFrom.insert(&list, start);
+    }
+    if (const auto typed = m_typedFrom.constFind(&list); typed != m_typedFrom.constEnd()) {
+        // Qt's lists count from 1: the number stands as text.
+        startBlock(m_formats.paragraph(indent - 1));
+        m_cursor.insertText(QString::number(*typed + list.itemNumber(block)) + theirs.numberSuffix() + QChar::Space, m_formats.text);
+        return;
+    }
     QTextBlockFormat format = m_formats.listItem();
     format.setMarker(block.blockFormat().marker());
     startBlock(format);
@@ -127,12 +145,14 @@ void MarkdownBody::addToList(const QTextBlock &block, const QTextList &list)
         ours->add(m_cursor.block());
         return;
     }
-    QTextListFormat theirs = list.format();
     QTextListFormat ours;
     ours.setStyle(theirs.style());
-    ours.setIndent(qMin(theirs.indent(), maximumQuoteLevel));
+    ours.setIndent(indent);
     ours.setNumberSuffix(theirs.numberSuffix());
-    m_lists.insert(&list, m_cursor.createList(ours));
+    QTextList *made = m_cursor.createList(ours);
+    m_lists.insert(&list, made);
+    if (theirs.style() == QTextListFormat::ListDecimal)
+        m_counted = made;
 }
 
 void MarkdownBody::closeList()
@@ -146,41 +166,58 @@ void MarkdownBody::closeList()
 
 void MarkdownBody::writeText(const QTextBlock &block, const QTextCharFormat &base)
 {
-    for (auto at = block.begin(); !at.atEnd(); ++at)
-        writeRun(at.fragment().text(), at.fragment().charFormat(), base);
+    for (auto at = block.begin(); !at.atEnd();) {
+        const QTextCharFormat theirs = at.fragment().charFormat();
+        if (theirs.isImageFormat()) {
+            // Qt's reader makes an image of each run of the description.
+            QString description;
+            for (; !at.atEnd() && at.fragment().charFormat().isImageFormat()
+                 && at.fragment().charFormat().toImageFormat().name() == theirs.toImageFormat().name();
+                 ++at)
+                description += at.fragment().charFormat().stringProperty(QTextFormat::ImageAltText);
+            writeImage(theirs.toImageFormat().name(), MarkdownSource::unmarked(description, false).simplified(), base);
+        } else {
+            writeRun(at.fragment().text(), theirs, base);
+            ++at;
+        }
+    }
+}
+
+void MarkdownBody::writeImage(const QString &address, const QString &description, const QTextCharFormat &base)
+{
+    const QString text = description.isEmpty()
+        //: Stands in a post in place of a picture that is not loaded; it is a link to the picture
+        ? QCoreApplication::translate("limber::ThreadDocument", "[image]")
+        //: Stands in a post in place of a picture that is not loaded; it is a link to the picture. %1: the author's description of it
+        : QCoreApplication::translate("limber::ThreadDocument", "[image: %1]").arg(description);
+    m_cursor.insertText(text, linked(base, address));
+}
+
+QTextCharFormat MarkdownBody::linked(const QTextCharFormat &base, const QString &address) const
+{
+    QTextCharFormat format = base;
+    if (const QString safe = linkAddress(MarkdownSource::unmarked(address, false)); !safe.isEmpty()) {
+        format.merge(m_formats.link);
+        format.setAnchorHref(safe);
+    }
+    return format;
 }
 
 void MarkdownBody::writeRun(const QString &text, const QTextCharFormat &theirs, const QTextCharFormat &base)
 {
     QTextCharFormat format = base;
-    QString run = text;
-    QString address = theirs.isAnchor() ? theirs.anchorHref() : QString();
-    if (theirs.isImageFormat()) {
-        address = theirs.toImageFormat().name();
-        const QString description = MarkdownSource::unmarked(theirs.stringProperty(QTextFormat::ImageAltText), false).simplified();
-        run = description.isEmpty()
-            //: Stands in a post in place of a picture that is not loaded; it is a link to the picture
-            ? QCoreApplication::translate("limber::ThreadDocument", "[image]")
-            //: Stands in a post in place of a picture that is not loaded; it is a link to the picture. %1: the author's description of it
-            : QCoreApplication::translate("limber::ThreadDocument", "[image: %1]").arg(description);
-    } else {
-        run = MarkdownSource::unmarked(run, theirs.fontFixedPitch());
-    }
-    if (theirs.fontFixedPitch() && !theirs.isImageFormat()) {
+    const bool code = theirs.fontFixedPitch();
+    if (code) {
         format.merge(m_formats.code);
         format.setBackground(m_formats.style.colors.codeBackground);
     }
-    if (theirs.fontWeight() > QFont::Normal)
+    if (theirs.fontWeight() > QFont::Normal && base.fontWeight() <= QFont::Normal)
         format.setFontWeight(QFont::Bold);
     if (theirs.fontItalic())
         format.setFontItalic(true);
     if (theirs.fontStrikeOut())
         format.setFontStrikeOut(true);
-    if (const QString safe = linkAddress(MarkdownSource::unmarked(address, false)); !safe.isEmpty()) {
-        format.merge(m_formats.link);
-        format.setAnchorHref(safe);
-    }
-    m_cursor.insertText(run, format);
+    m_cursor.insertText(MarkdownSource::unmarked(text, code), theirs.isAnchor() ? linked(format, theirs.anchorHref()) : format);
 }
 
 void MarkdownBody::writeCode(const QTextBlock &block)
@@ -195,7 +232,7 @@ void MarkdownBody::writeCode(const QTextBlock &block)
         frame.setPadding(m_formats.em * 0.7);
         frame.setTopMargin(m_formats.em * 0.1);
         frame.setBottomMargin(m_formats.em * 0.8);
-        frame.setLeftMargin(block.blockFormat().indent() * m_cursor.document()->indentWidth());
+        frame.setLeftMargin(qMin(block.blockFormat().indent(), maximumIndent) * m_cursor.document()->indentWidth());
         m_code = m_cursor.insertFrame(frame);
         m_fresh = true;
     }
@@ -310,7 +347,7 @@ void MarkdownBody::writePlain(const QString &text)
     //: Stands over a post whose formatting is so tangled that reading it would take too long; the post follows as it was typed
     m_cursor.insertText(
         QCoreApplication::translate("limber::ThreadDocument", "Shown as it was typed: its formatting is too tangled."), m_formats.meta);
-    const QStringList lines = MarkdownSource::plain(text).split(QChar::LineFeed, Qt::SkipEmptyParts);
+    const QStringList lines = text.split(QChar::LineFeed, Qt::SkipEmptyParts);
     for (const QString &line : lines) {
         startBlock(m_formats.paragraph());
         m_cursor.insertText(line, m_formats.text);

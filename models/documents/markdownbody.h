@@ -31,6 +31,8 @@ private:
     void writeFrame(QTextFrame::iterator at);
     void writeBlock(const QTextBlock &block);
     void writeText(const QTextBlock &block, const QTextCharFormat &base);
+    void writeImage(const QString &address, const QString &description, const QTextCharFormat &base);
+    [[nodiscard]] QTextCharFormat linked(const QTextCharFormat &base, const QString &address) const;
     void writeRun(const QString &text, const QTextCharFormat &theirs, const QTextCharFormat &base);
     void writeCode(const QTextBlock &block);
     void writeTable(const QTextTable &table);
@@ -51,6 +53,8 @@ private:
     QTextFrame *m_left = nullptr; ///< the frame that was closed last
     QList<QTextFrame *> m_quotes; ///< the block quotes being written, outermost first
     QHash<const QTextList *, QTextList *> m_lists; ///< theirs to ours
+    QHash<const QTextList *, int> m_typedFrom; ///< those of theirs whose numbers are written as text, and the first number
+    QTextList *m_counted = nullptr; ///< our list with numbers that was begun last
 };
 
 } // namespace limber

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <models/documents/codefence.h>
 #include <models/documents/markdownsource.h>
 
 #include <QRegularExpression>
 #include <QTextDocumentFragment>
+
+#include <algorithm>
 
 namespace limber {
 
@@ -48,6 +51,20 @@ bool isStructure(QStringView line)
     return true;
 }
 
+/// The line between the header of a table and its rows.
+bool isTableRule(QStringView line)
+{
+    return line.contains(u'|') && line.contains(u'-')
+        && std::all_of(line.cbegin(), line.cend(), [](QChar c) { return c == u'|' || c == u'-' || c == u':' || c == u' '; });
+}
+
+/// Qt's reader wants three hyphens where one is enough.
+QString withLongRules(QStringView line)
+{
+    static const QRegularExpression hyphens(QStringLiteral("-+"));
+    return line.toString().replace(hyphens, QStringLiteral("---"));
+}
+
 bool breaksLine(QStringView line)
 {
     if (line.endsWith(u"  "))
@@ -60,25 +77,18 @@ bool breaksLine(QStringView line)
 
 } // namespace
 
-bool MarkdownSource::quick(const QString &markdown)
+bool MarkdownSource::quick(const QString &plainMarkdown)
 {
+    CodeFence code;
     qint64 cost = 0;
     qint64 events = 0;
-    bool blank = true;
-    for (const QChar c : markdown) {
-        if (c == QChar::LineFeed) {
-            if (blank) {
-                cost += events * events + perEvent * events;
-                events = 0;
-            } else {
-                ++events;
-            }
-            blank = true;
-            continue;
+    for (const QStringView line : QStringView(plainMarkdown).tokenize(u'\n')) {
+        if (code.takes(line) || line.trimmed().isEmpty()) {
+            cost += events * events + perEvent * (events + 1);
+            events = 0;
+        } else {
+            events += 1 + std::count_if(line.cbegin(), line.cend(), startsEvent);
         }
-        blank = blank && c.isSpace();
-        if (startsEvent(c))
-            ++events;
         if (cost + events * events > budget)
             return false;
     }
@@ -97,49 +107,70 @@ QString MarkdownSource::plain(const QString &text)
     return plain;
 }
 
-QString MarkdownSource::marked(const QString &markdown)
+QString MarkdownSource::marked(const QString &plainMarkdown)
 {
-    static const QRegularExpression reference(QStringLiteral("&(?=(?:[A-Za-z][A-Za-z0-9]{1,31}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});)"));
-    QString text = plain(markdown);
-    text.replace(reference, QString(entity));
+    static const QRegularExpression reference(
+        QStringLiteral("(?<!\\\\)&(?=(?:[A-Za-z][A-Za-z0-9]{1,31}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});)"));
+    QString text = plainMarkdown;
+    static const QRegularExpression bareImage(QStringLiteral("!\\[\\](?=[(\\[])"));
+    // Only before what begins nothing of its own: the mark must not change what the item holds.
+    static const QRegularExpression item(QStringLiteral("^((?:[ \\t>]|[-*+] )*)([0-9]{1,9})([.)][ \\t]+)(?=\\p{L}|[*]{1,2}[\\p{L}\\p{N}])"),
+        QRegularExpression::MultilineOption);
+    if (text.contains(QLatin1Char('&')))
+        text.replace(reference, QString(entity));
+    if (text.contains(QLatin1String("![]")))
+        text.replace(bareImage, QStringLiteral("![") + noDescription + QLatin1Char(']'));
+    if (text.contains(QLatin1String(". ")) || text.contains(QLatin1String(") ")))
+        text.replace(item, QStringLiteral("\\1\\2\\3") + number + QStringLiteral("\\2") + number);
     QString marked;
-    marked.reserve(text.size());
+    marked.reserve(text.size() + 16);
+    CodeFence code;
     const QList<QStringView> lines = QStringView(text).split(QChar::LineFeed);
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QStringView line = lines.at(i);
+        const bool isCode = code.takes(line);
         const bool goesOn = i + 1 < lines.size() && !lines.at(i + 1).trimmed().isEmpty();
-        if (goesOn && breaksLine(line) && !isStructure(line)) {
-            marked += line.endsWith(u'\\') ? line.chopped(1) : line;
-            while (marked.endsWith(QChar::Space))
-                marked.chop(1);
-            marked += lineBreak;
-        } else {
+        if (!isCode && goesOn && breaksLine(line) && !isStructure(line))
+            marked.append(line).append(lineBreak);
+        else if (!isCode && i > 0 && isTableRule(line) && lines.at(i - 1).contains(u'|'))
+            marked += withLongRules(line);
+        else
             marked += line;
-        }
         if (i + 1 < lines.size())
             marked += QChar::LineFeed;
     }
     return marked;
 }
 
+std::optional<int> MarkdownSource::numberOf(const QString &text)
+{
+    const qsizetype end = text.indexOf(number, 1);
+    if (!text.startsWith(number) || end < 0)
+        return {};
+    return QStringView(text).mid(1, end - 1).toInt();
+}
+
 QString MarkdownSource::unmarked(const QString &text, bool code)
 {
     static const QRegularExpression reference(QString(entity) + QStringLiteral("([A-Za-z0-9#]{1,32});"));
+    static const QRegularExpression numbers(number + QStringLiteral("[0-9]*") + number);
+    static const QRegularExpression breaks(QStringLiteral("(?: +|\\\\)?") + lineBreak + QStringLiteral(" ?"));
+    if (std::none_of(text.cbegin(), text.cend(), [](QChar c) { return c >= lineBreak && c <= number; }))
+        return text;
     QString plain = text;
-    if (code) {
-        plain.replace(entity, QLatin1Char('&')).remove(lineBreak);
-        return plain;
-    }
-    for (QRegularExpressionMatch match = reference.match(plain); match.hasMatch();
-         match = reference.match(plain, match.capturedStart() + 1)) {
+    plain.remove(numbers).remove(noDescription);
+    if (code)
+        return plain.replace(entity, QLatin1Char('&')).remove(lineBreak);
+    qsizetype from = 0;
+    for (QRegularExpressionMatch match = reference.match(plain); match.hasMatch(); match = reference.match(plain, from)) {
         const QString one = QLatin1Char('&') + match.captured(1) + QLatin1Char(';');
-        QString meaning = QTextDocumentFragment::fromHtml(one).toPlainText();
-        if (meaning.isEmpty())
-            meaning = one == QStringLiteral("&nbsp;") ? QString(QChar::Nbsp) : one;
+        QString meaning = QTextDocumentFragment::fromHtml(one).toRawText();
+        if (meaning.isEmpty() || meaning.contains(QChar::ParagraphSeparator))
+            meaning = one;
         plain.replace(match.capturedStart(), match.capturedLength(), meaning);
+        from = match.capturedStart() + meaning.size();
     }
-    plain.replace(QString(lineBreak) + QChar::Space, QString(QChar::LineSeparator)).replace(lineBreak, QChar::LineSeparator);
-    return plain;
+    return plain.replace(entity, QLatin1Char('&')).replace(breaks, QString(QChar::LineSeparator));
 }
 
 } // namespace limber

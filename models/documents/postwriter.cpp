@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <models/documents/blockproperty.h>
 #include <models/documents/displayline.h>
-#include <models/documents/face.h>
 #include <models/documents/linkaddress.h>
 #include <models/documents/longdate.h>
 #include <models/documents/markdownbody.h>
+#include <models/documents/personface.h>
 #include <models/documents/postwriter.h>
 #include <models/domain/toint.h>
 

@@ -24,6 +24,7 @@ std::unique_ptr<QTextDocument> buildThreadDocument(const Thread &thread, const D
     document->setDefaultTextOption(option);
 
     QTextCursor cursor(document.get());
+    cursor.beginEditBlock(); // or Qt puts its frames in order after each step
     PostWriter writer(thread, formats, now, cursor);
     if (stop.stop_requested())
         return {};
@@ -37,6 +38,7 @@ std::unique_ptr<QTextDocument> buildThreadDocument(const Thread &thread, const D
     }
     if (style.paper)
         writer.writeSource();
+    cursor.endEditBlock();
     document->setModified(false);
     document->setLayoutEnabled(true);
     return document;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <models/documents/displayline.h>
-#include <models/documents/face.h>
+#include <models/documents/personface.h>
 
 #include <QCryptographicHash>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStringList>
+#include <QTextBoundaryFinder>
 
 #include <cmath>
 
@@ -24,15 +25,16 @@ double contrastWithWhite(const QColor &color)
     return 1.05 / (luminance + 0.05);
 }
 
+/// What a reader takes for one letter: a base character with its marks, or a pair of surrogates.
 QString firstLetter(const QString &word)
 {
-    for (qsizetype i = 0; i < word.size(); ++i) {
-        if (word.at(i).isHighSurrogate() && i + 1 < word.size())
-            return word.mid(i, 2);
-        if (word.at(i).isLetterOrNumber())
-            return word.mid(i, 1).toUpper();
-    }
-    return {};
+    qsizetype start = 0;
+    while (start < word.size() && !word.at(start).isLetterOrNumber() && !word.at(start).isSurrogate())
+        ++start;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, word);
+    finder.setPosition(start);
+    const qsizetype end = finder.toNextBoundary();
+    return end > start ? word.mid(start, end - start).toUpper() : QString();
 }
 
 void drawHead(QPainter &painter, double size)
@@ -50,14 +52,19 @@ void drawHead(QPainter &painter, double size)
 QColor faceColor(const QString &personId)
 {
     if (personId.isEmpty())
-        return QColor::fromHsl(0, 0, 115);
+        return {0x6b, 0x6f, 0x76};
+    // qHash() differs from one start to the next.
     const QByteArray digest = QCryptographicHash::hash(personId.toUtf8(), QCryptographicHash::Md5);
-    const int hue = ((static_cast<unsigned char>(digest[0]) << 8) | static_cast<unsigned char>(digest[1])) % 360;
-    int lightness = 125;
-    QColor color = QColor::fromHsl(hue, 95, lightness);
-    while (contrastWithWhite(color) < 4.6 && lightness > 0)
-        color = QColor::fromHsl(hue, 95, --lightness);
-    return color;
+    const auto byte = [&](int index) {
+        return static_cast<float>(static_cast<uchar>(digest.at(index)));
+    };
+    const float hue = (byte(0) * 256 + byte(1)) / 65536.0F;
+    const float saturation = 0.38F + 0.14F * byte(2) / 255.0F;
+    float lightness = 0.5F;
+    QColor color = QColor::fromHslF(hue, saturation, lightness).toRgb();
+    while (contrastWithWhite(color) < 4.6)
+        color = QColor::fromHslF(hue, saturation, lightness -= 0.01F).toRgb();
+    return color.rgb();
 }
 
 QString initials(const QString &name)
