@@ -31,7 +31,7 @@ std::optional<qint64> Feed::start(const std::optional<QString> &since)
     return cursor->seq;
 }
 
-Result<QByteArray> Feed::page(const std::optional<QString> &since, int limit)
+Result<QByteArray> Feed::page(const std::optional<QString> &since, int limit, qint64 bytes)
 {
     m_database.beginRead();
     const std::optional<qint64> after = start(since);
@@ -39,7 +39,9 @@ Result<QByteArray> Feed::page(const std::optional<QString> &since, int limit)
         m_database.rollback();
         return Failure{Failure::Kind::CursorExpired};
     }
-    QByteArray json = "{\"changes\":[";
+    QByteArray json;
+    json.reserve(bytes + frameBytes); // growing by doubling would hold a page three times
+    json += "{\"changes\":[";
     qint64 last = after.value_or(0);
     bool more = false;
     int count = 0;
@@ -47,7 +49,7 @@ Result<QByteArray> Feed::page(const std::optional<QString> &since, int limit)
     QSqlQuery &rows = m_database.run(u"SELECT seq, content FROM item WHERE seq > ? ORDER BY seq LIMIT ?"_s, {last, limit + 1});
     while (rows.next()) {
         const QByteArray content = rows.value(1).toByteArray();
-        if (count == limit || json.size() + content.size() + frameBytes > pageBytes) {
+        if (count == limit || (count > 0 && json.size() + content.size() + frameBytes > bytes)) {
             more = true;
             break;
         }

@@ -29,8 +29,9 @@ public:
 
     explicit Feed(Database &database);
 
-    /// The page of at most `limit` items after the cursor (nothing: from the beginning), as JSON. Fails with CursorExpired.
-    [[nodiscard]] Result<QByteArray> page(const std::optional<QString> &since, int limit);
+    /// The page of at most `limit` items after the cursor (nothing: from the beginning), as JSON of at most `bytes`, but one item at least.
+    /// Fails with CursorExpired.
+    [[nodiscard]] Result<QByteArray> page(const std::optional<QString> &since, int limit, qint64 bytes = pageBytes);
     [[nodiscard]] Result<Entry> entry(ItemType type, const QString &id);
 
 private:

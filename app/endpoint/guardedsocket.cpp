@@ -13,7 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 readBuffer = qint64{64} * 1024;
+constexpr qint64 readBuffer = qint64{16} * 1024;
+// What every connection may have at once without asking.
+constexpr qsizetype smallReply = qsizetype{8} * 1024;
 
 } // namespace
 
@@ -91,7 +93,7 @@ void GuardedSocket::readHead()
         return refuse(m_head.refusal);
     if (m_head.bodyBytes > m_limits.bodyBytes)
         return refuse(413, u"The body has more than %1 bytes."_s.arg(m_limits.bodyBytes));
-    if (!m_budget.take(m_head.bodyBytes))
+    if (!m_budget.takeFromHalf(m_head.bodyBytes))
         return refuse(503);
     m_taken += m_head.bodyBytes;
     m_input.remove(0, end);
@@ -129,14 +131,14 @@ void GuardedSocket::reply(const Reply &reply)
         return;
     m_replied = true;
     QByteArray bytes = reply.bytes(m_head.method != "HEAD", !m_closing);
-    if (!m_budget.take(bytes.size())) {
+    if (bytes.size() > smallReply && !m_budget.take(bytes.size())) {
         Reply busy = Reply::problem(503);
         busy.add("Retry-After", "2");
         bytes = busy.bytes(m_head.method != "HEAD", !m_closing);
-    } else {
+    } else if (bytes.size() > smallReply) {
         m_taken += bytes.size();
     }
-    send(bytes);
+    m_client->write(bytes);
 }
 
 void GuardedSocket::turnAway(const Reply &reply)
@@ -144,7 +146,7 @@ void GuardedSocket::turnAway(const Reply &reply)
     m_replied = true;
     m_closing = true;
     enter(Phase::Replying);
-    send(reply.bytes(true, false));
+    m_client->write(reply.bytes(m_head.method != "HEAD", false));
 }
 
 void GuardedSocket::refuse(int status, const QString &detail)
@@ -154,11 +156,6 @@ void GuardedSocket::refuse(int status, const QString &detail)
         reply.add("Retry-After", "2");
     m_input.clear();
     turnAway(reply);
-}
-
-void GuardedSocket::send(const QByteArray &bytes)
-{
-    m_client->write(bytes);
 }
 
 void GuardedSocket::onBytesWritten(qint64)
@@ -198,6 +195,7 @@ void GuardedSocket::enter(Phase phase)
         m_timer.start(m_limits.idleTime);
         break;
     case Phase::Head:
+        m_head = {};
         m_timer.start(m_limits.requestTime);
         break;
     case Phase::Body:
@@ -230,6 +228,11 @@ void GuardedSocket::onGone()
     setSocketState(UnconnectedState);
     Q_EMIT disconnected();
     deleteLater();
+}
+
+qint64 GuardedSocket::affordableBytes() const
+{
+    return m_budget.left() / 4;
 }
 
 qint64 GuardedSocket::bytesAvailable() const

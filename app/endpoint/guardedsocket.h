@@ -34,6 +34,10 @@ public:
     /// The request that the server was shown last.
     [[nodiscard]] const RequestHead &head() const { return m_head; }
 
+    /// How large a reply should be where it is the server's choice: a part of what all connections may still take, so that clients that
+    /// are slow to read leave something to the others.
+    [[nodiscard]] qint64 affordableBytes() const;
+
     [[nodiscard]] qint64 bytesAvailable() const override;
     void disconnectFromHost() override;
 
@@ -52,7 +56,6 @@ private:
     void readBody();
     void serve();
     void refuse(int status, const QString &detail = {});
-    void send(const QByteArray &bytes);
     void finishReply();
     void linger();
     void enter(Phase phase);

@@ -10,7 +10,8 @@ class MemoryBudget final
 {
 public:
     explicit MemoryBudget(qint64 bytes)
-        : m_left(bytes)
+        : m_whole(bytes)
+        , m_left(bytes)
     {
     }
     Q_DISABLE_COPY_MOVE(MemoryBudget)
@@ -23,9 +24,13 @@ public:
         m_left -= bytes;
         return true;
     }
+    /// The same, but only while half of the whole is left after it: for what clients send, which must not keep replies from others.
+    [[nodiscard]] bool takeFromHalf(qint64 bytes) { return bytes == 0 || (m_left - bytes >= m_whole / 2 && take(bytes)); }
     void giveBack(qint64 bytes) { m_left += bytes; }
+    [[nodiscard]] qint64 left() const { return m_left; }
 
 private:
+    const qint64 m_whole;
     qint64 m_left;
 };
 

@@ -89,7 +89,7 @@ Reply Server::answer(const QHttpServerRequest &request, const GuardedSocket &soc
     if (path == "/"_L1)
         return discovery(request);
     if (path == "/changes"_L1)
-        return changes(request);
+        return changes(request, std::min<qint64>(Feed::pageBytes, socket.affordableBytes()));
     const bool question = path.startsWith(questionsPath);
     return item(
         request, question ? ItemType::Question : ItemType::Answer, path.sliced(question ? questionsPath.size() : answersPath.size()));
@@ -100,18 +100,19 @@ Reply Server::discovery(const QHttpServerRequest &request) const
     return revalidated(request.value("if-none-match"), m_discoveryTag, {.contentType = json, .body = m_discovery});
 }
 
-Reply Server::changes(const QHttpServerRequest &request)
+Reply Server::changes(const QHttpServerRequest &request, qint64 bytes)
 {
     const QUrlQuery query = request.query();
     int limit = std::min(defaultPage, m_pageLimit);
     if (query.hasQueryItem(u"limit"_s)) {
+        const QString text = query.queryItemValue(u"limit"_s);
         bool ok = false;
-        limit = query.queryItemValue(u"limit"_s).toInt(&ok);
-        if (!ok || limit < 1 || limit > m_pageLimit)
+        limit = text.toInt(&ok);
+        if (!ok || !text.front().isDigit() || limit < 1 || limit > m_pageLimit)
             return Reply::problem(400, u"limit: not a whole number from 1 to %1."_s.arg(m_pageLimit));
     }
     const auto since = query.hasQueryItem(u"since"_s) ? std::optional(query.queryItemValue(u"since"_s, QUrl::FullyDecoded)) : std::nullopt;
-    Result<QByteArray> page = m_feed.page(since, limit);
+    Result<QByteArray> page = m_feed.page(since, limit, bytes);
     if (!page && page.failure().kind == Failure::Kind::CursorExpired)
         return Reply::problem(410, u"This cursor is not known here, or no longer: start again without since."_s, u"cursor-expired"_s);
     if (!page)

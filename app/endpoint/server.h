@@ -37,7 +37,7 @@ protected:
 private:
     [[nodiscard]] Reply answer(const QHttpServerRequest &request, const GuardedSocket &socket);
     [[nodiscard]] Reply discovery(const QHttpServerRequest &request) const;
-    [[nodiscard]] Reply changes(const QHttpServerRequest &request);
+    [[nodiscard]] Reply changes(const QHttpServerRequest &request, qint64 bytes);
     [[nodiscard]] Reply item(const QHttpServerRequest &request, ItemType type, const QString &id);
 
     std::unique_ptr<Database> m_database;

@@ -17,7 +17,7 @@ struct ServerLimits
     std::chrono::milliseconds replyTime{30'000}; ///< without a byte of the reply taken
     std::chrono::milliseconds lingerTime{2'000}; ///< for a client that is cut off to read why
     int connections = 256;
-    qint64 memory = qint64{16} * 1024 * 1024; ///< request bodies and replies under way, of all connections together
+    qint64 memory = qint64{20} * 1024 * 1024; ///< request bodies and replies under way, of all connections together
 };
 
 } // namespace limber

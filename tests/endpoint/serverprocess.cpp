@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/endpoint/serverprocess.h>
+
+#include <QFile>
+#include <QTest>
+#include <QUrl>
+
+#include <csignal>
+
+namespace limber {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 30'000;
+
+QString program()
+{
+    return QStringLiteral(LIMBER_BIN_DIR "/limber-endpoint");
+}
+
+} // namespace
+
+ProgramResult runEndpoint(const QStringList &arguments, const QByteArray &input)
+{
+    QProcess process;
+    process.start(program(), arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(patience) || process.exitStatus() != QProcess::NormalExit)
+        return {};
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+}
+
+ServerProcess::ServerProcess(const QString &folder, const QStringList &more)
+{
+    m_process.start(program(), QStringList{u"serve"_s, u"--data"_s, folder, u"--listen"_s, u"127.0.0.1:0"_s} + more);
+    if (!QTest::qWaitFor([this] { return m_process.canReadLine() || m_process.state() == QProcess::NotRunning; }, patience))
+        return;
+    const QString line = QString::fromUtf8(m_process.readLine()).trimmed();
+    const QString start = u"listening on "_s;
+    if (line.startsWith(start))
+        m_port = static_cast<quint16>(QUrl(line.sliced(start.size())).port(0));
+}
+
+ServerProcess::~ServerProcess()
+{
+    if (m_process.state() == QProcess::NotRunning)
+        return;
+    m_process.kill();
+    m_process.waitForFinished(patience);
+}
+
+qint64 ServerProcess::peakMemory() const
+{
+    QFile status(u"/proc/%1/status"_s.arg(m_process.processId()));
+    if (!status.open(QIODevice::ReadOnly))
+        return -1;
+    const QList<QByteArray> lines = status.readAll().split('\n');
+    for (const QByteArray &line : lines) {
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).trimmed().split(' ').first().toLongLong();
+    }
+    return -1;
+}
+
+int ServerProcess::end(int signal)
+{
+    ::kill(static_cast<pid_t>(m_process.processId()), signal);
+    if (!QTest::qWaitFor([this] { return m_process.state() == QProcess::NotRunning; }, patience))
+        return -1;
+    return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
+}
+
+} // namespace limber
