@@ -45,7 +45,7 @@ CommandLine CommandLine::of(const QStringList &words)
     line.version = parser.isSet(u"version"_s);
     line.sample = parser.isSet(u"sample"_s);
     line.render = parser.value(u"render"_s);
-    if (line.error.isEmpty() && !line.command.isEmpty() && (line.sample || parser.isSet(u"render"_s)))
+    if (line.error.isEmpty() && !line.command.isEmpty() && (line.sample || !line.render.isEmpty()))
         line.error = tr("--sample and --render open the window, and go with no command.");
     else if (line.error.isEmpty() && parser.isSet(u"profile"_s) && line.profile.isEmpty())
         line.error = tr("--profile needs a folder.");
@@ -56,9 +56,13 @@ CommandLine::Surface CommandLine::surface() const
 {
     if (help || version || !error.isEmpty())
         return Surface::Terminal;
-    if (command.isEmpty())
-        return Surface::Window;
-    return command == u"export" ? Surface::Paper : Surface::Terminal;
+    if (!command.isEmpty())
+        return command == u"export" ? Surface::Paper : Surface::Terminal;
+    if (!render.isEmpty())
+        return Surface::Picture;
+    const bool display = !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+    return display ? Surface::Window : Surface::Terminal;
 }
 
 } // namespace limber

@@ -19,6 +19,7 @@ public:
     enum class Surface {
         Terminal, ///< nothing but standard output
         Paper, ///< fonts, but no display
+        Picture, ///< the window, without a display
         Window,
     };
 
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] static QList<QCommandLineOption> commonOptions();
     /// Those that belong to the window.
     [[nodiscard]] static QList<QCommandLineOption> windowOptions();
+    /// Terminal also where a window is wanted and there is no display to put it on: to say so.
     [[nodiscard]] Surface surface() const;
 };
 

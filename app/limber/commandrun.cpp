@@ -68,8 +68,12 @@ std::optional<ExitStatus> CommandRun::prepare()
     if (!m_line.error.isEmpty())
         return complain(m_line.error);
     if (m_line.command.isEmpty()) {
-        m_terminal->print(CommandHelp::ofProgram(m_commands));
-        return ExitStatus::Done;
+        if (m_line.help) {
+            m_terminal->print(CommandHelp::ofProgram(m_commands));
+            return ExitStatus::Done;
+        }
+        m_terminal->printError(tr("There is no display for a window. Commands work without one, see: limber --help"));
+        return ExitStatus::Failed;
     }
     const auto found =
         std::find_if(m_commands.begin(), m_commands.end(), [this](const CommandSpec &command) { return command.name == m_line.command; });

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/limber/programname.h>
 
-#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QIcon>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
+
+#include <algorithm>
 
 namespace limber {
 
@@ -12,13 +15,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void install(const QString &name, const QString &folder)
+/// False where there is no such file.
+bool install(const QString &file)
 {
     auto *translator = new QTranslator(QCoreApplication::instance());
-    if (translator->load(QLocale(), name, u"_"_s, folder))
-        QCoreApplication::installTranslator(translator);
-    else
-        delete translator;
+    if (translator->load(file))
+        return QCoreApplication::installTranslator(translator);
+    delete translator;
+    return false;
+}
+
+/// The file for the first of the person's languages that there is one for.
+bool install(const QString &name, const QString &folder)
+{
+    const QStringList languages = QLocale().uiLanguages();
+    return std::any_of(languages.begin(), languages.end(), [&](const QString &language) {
+        const QString file = folder + u'/' + name + u'_';
+        return install(file + QString(language).replace(u'-', u'_')) || install(file + language.section(u'-', 0, 0));
+    });
 }
 
 } // namespace
@@ -28,7 +42,16 @@ void introduceProgram()
     QCoreApplication::setApplicationName(u"limber"_s);
     QCoreApplication::setApplicationVersion(QLatin1String(LIMBER_VERSION));
     install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(u"limber"_s, u":/limber/translations"_s);
+    // The texts in the sources are English but for their plurals.
+    if (!install(u"limber"_s, u":/limber/translations"_s))
+        install(u":/limber/translations/limber_en"_s);
+}
+
+void introduceWindow()
+{
+    QGuiApplication::setApplicationDisplayName(u"Limber"_s);
+    QGuiApplication::setDesktopFileName(u"limber"_s);
+    QGuiApplication::setWindowIcon(QIcon(u":/limber/icons/limber.svg"_s));
 }
 
 } // namespace limber

@@ -5,5 +5,7 @@ namespace limber {
 
 /// Tells Qt and the desktop who this is, and what language it speaks. Call it once, when the application object is there.
 void introduceProgram();
+/// The same for a program with windows: its icon, and the desktop entry that they belong to.
+void introduceWindow();
 
 } // namespace limber

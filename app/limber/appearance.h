@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace limber {
+
+/// Whether the window is light or dark: as the desktop says, or as the person chose. Qt 6.4 cannot ask a desktop without a theme of its
+/// own.
+enum class Appearance { System, Light, Dark };
+
+/// Gives the application a style and a palette of that kind; with System it leaves both as the desktop has them. Needs a QApplication.
+void applyAppearance(Appearance appearance);
+
+} // namespace limber

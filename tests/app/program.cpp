@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/app/program.h>
+
+#include <QSignalSpy>
+
+namespace limber {
+
+using namespace Qt::StringLiterals;
+
+Program::Program(const QString &name)
+    : m_path(QStringLiteral(LIMBER_BIN_DIR "/") + name)
+    , m_environment(QProcessEnvironment::systemEnvironment())
+{
+    // What people read is compared: the language of whoever runs the tests must not show.
+    m_environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    m_environment.remove(u"LANGUAGE"_s);
+}
+
+Program &Program::withProfile(const QString &folder)
+{
+    m_first = {u"--profile"_s, folder};
+    return *this;
+}
+
+Program &Program::withEnvironment(const QString &name, const QString &value)
+{
+    m_environment.insert(name, value);
+    return *this;
+}
+
+Program &Program::whenStarted(std::function<void(QProcess &)> callback)
+{
+    m_whenStarted = std::move(callback);
+    return *this;
+}
+
+ProgramResult Program::run(const QStringList &arguments, int timeoutMs) const
+{
+    QProcess process;
+    process.setProcessEnvironment(m_environment);
+    QSignalSpy finished(&process, &QProcess::finished);
+    process.start(m_path, m_first + arguments);
+    if (!process.waitForStarted())
+        return {-1, {}, process.errorString()};
+    if (m_whenStarted)
+        m_whenStarted(process);
+    if (process.state() != QProcess::NotRunning && finished.isEmpty() && !finished.wait(timeoutMs)) {
+        process.kill();
+        process.waitForFinished();
+        return {-1, process.readAllStandardOutput(), u"It did not end in time. "_s + QString::fromUtf8(process.readAllStandardError())};
+    }
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+        QString::fromUtf8(process.readAllStandardError())};
+}
+
+} // namespace limber

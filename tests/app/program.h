@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <tests/app/programresult.h>
+
+#include <QProcess>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+
+namespace limber {
+
+/// Runs the programs that were built, as child processes. This process' event loop goes on meanwhile, so that a server in it can answer.
+class Program final
+{
+public:
+    /// `name` is a file below the build's bin/.
+    explicit Program(const QString &name);
+
+    /// Comes before all other arguments: --profile and a folder.
+    Program &withProfile(const QString &folder);
+    Program &withEnvironment(const QString &name, const QString &value);
+    /// Called once, when it has started: whoever wants to kill it.
+    Program &whenStarted(std::function<void(QProcess &)> callback);
+
+    [[nodiscard]] ProgramResult run(const QStringList &arguments, int timeoutMs = 60'000) const;
+
+private:
+    QString m_path;
+    QStringList m_first;
+    QProcessEnvironment m_environment;
+    std::function<void(QProcess &)> m_whenStarted;
+};
+
+} // namespace limber
