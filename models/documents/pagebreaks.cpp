@@ -10,6 +10,7 @@
 #include <QTextTable>
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace limber {
@@ -51,14 +52,41 @@ Padding paddingOf(const QTextDocument &document, const QTextBlock &block)
     return {.above = block.position() == first ? padding : 0, .below = block.position() + block.length() - 1 == last ? padding + below : 0};
 }
 
+/// The row of a table that a block is in, or nothing; a block quote is a table of one cell and has none.
+using TableRow = std::pair<const QTextTable *, int>;
+
+TableRow tableRowOf(const QTextDocument &document, const QTextBlock &block)
+{
+    const auto *table = qobject_cast<const QTextTable *>(document.frameAt(block.position()));
+    if (!table || table->rows() * table->columns() == 1)
+        return {};
+    return {table, table->cellAt(block.position()).row()};
+}
+
 std::vector<Row> linesOf(const QTextDocument &document)
 {
     std::vector<Row> lines;
+    TableRow open; // the row of a table that the lines from `opened` on are in
+    size_t opened = 0;
+    const auto closeTableRow = [&] {
+        Row lowest;
+        for (size_t i = opened; i < lines.size() && open.first; ++i) {
+            if (lines[i].bottom > lowest.bottom)
+                lowest = lines[i];
+        }
+        for (size_t i = opened; i < lines.size() && open.first; ++i)
+            lines[i].mayEndPage = lines[i].mayEndPage && lines[i].bottom > lowest.top;
+        opened = lines.size();
+    };
     const QPaintDevice *device = document.documentLayout()->paintDevice();
     const double scale = device ? device->logicalDpiY() / 96.0 : 1; // Qt scales paddings in the same way
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         if (!block.isVisible())
             continue;
+        if (const TableRow row = tableRowOf(document, block); row != open) {
+            closeTableRow();
+            open = row;
+        }
         const QPointF origin = document.documentLayout()->blockBoundingRect(block).topLeft();
         const QTextLayout *layout = block.layout();
         const bool keep = block.blockFormat().boolProperty(BlockProperty::KeepWithNext);
@@ -74,6 +102,7 @@ std::vector<Row> linesOf(const QTextDocument &document)
             lines.push_back({top - above, top + line.height() + below, !keep && !alone});
         }
     }
+    closeTableRow();
     std::stable_sort(lines.begin(), lines.end(), [](const Row &one, const Row &other) { return one.top < other.top; });
     return lines;
 }
