@@ -2,9 +2,13 @@
 #include <models/store/profilefiles.h>
 #include <models/store/sqlerror.h>
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+
+#include <filesystem>
+#include <system_error>
 
 namespace limber {
 
@@ -41,6 +45,11 @@ QString ProfileFiles::mineBackup() const
     return mine() + u".backup"_s;
 }
 
+QString ProfileFiles::restoring() const
+{
+    return mine() + u".restoring"_s;
+}
+
 void ProfileFiles::makeFolder() const
 {
     if (QFileInfo(m_folder).isDir())
@@ -57,6 +66,47 @@ void ProfileFiles::makeFile(const QString &file)
         throw unwritable(file, made.errorString());
     if ((made.permissions() & ~(QFileDevice::ReadUser | QFileDevice::WriteUser | QFileDevice::ExeUser)) != ownersFile)
         made.setPermissions(ownersFile);
+}
+
+QString ProfileFiles::putAside(const QString &file, const QString &reason, Timestamp now)
+{
+    const QString stem = u"%1.%2-%3"_s.arg(
+        file, reason, QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count(), Qt::UTC).toString(u"yyyyMMdd-HHmmss"_s));
+    QString aside = stem;
+    for (int number = 2; QFileInfo::exists(aside); ++number)
+        aside = stem + u'-' + QString::number(number);
+    for (const QString &journal : {u"-wal"_s, u"-shm"_s}) {
+        if (QFileInfo::exists(file + journal) && !QFile::rename(file + journal, aside + journal))
+            throw unwritable(file + journal, u"it cannot be renamed"_s);
+    }
+    if (QFileInfo::exists(file) && !QFile::rename(file, aside))
+        throw unwritable(file, u"it cannot be renamed"_s);
+    return aside;
+}
+
+void ProfileFiles::restoreMine(Timestamp now) const
+{
+    QFile::remove(restoring());
+    if (!QFile::copy(mineBackup(), restoring()))
+        throw unwritable(restoring(), u"the backup cannot be copied"_s);
+    makeFile(restoring());
+    const QString aside = putAside(mine(), u"damaged"_s, now);
+    Q_UNUSED(aside)
+    if (!finishRestoring())
+        throw unwritable(mine(), u"it cannot be restored"_s);
+}
+
+bool ProfileFiles::finishRestoring() const
+{
+    return !QFileInfo::exists(mine()) && QFileInfo::exists(restoring()) && QFile::rename(restoring(), mine());
+}
+
+void ProfileFiles::replace(const QString &file, const QString &with)
+{
+    std::error_code error;
+    std::filesystem::rename(QFileInfo(with).filesystemFilePath(), QFileInfo(file).filesystemFilePath(), error);
+    if (error)
+        throw unwritable(file, QString::fromStdString(error.message()));
 }
 
 qint64 ProfileFiles::size() const

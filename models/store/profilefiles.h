@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <models/domain/timestamp.h>
+
 #include <QString>
 
 namespace limber {
@@ -14,16 +16,28 @@ public:
     [[nodiscard]] const QString &folder() const { return m_folder; }
     [[nodiscard]] QString cache() const;
     [[nodiscard]] QString mine() const;
+    /// A whole copy of mine.sqlite from before the last migration or the last session that changed it.
     [[nodiscard]] QString mineBackup() const;
 
     /// 0700, parents included.
     void makeFolder() const;
     /// An empty file (0600) where there is none; the permissions of one that is there are put right.
     static void makeFile(const QString &file);
+    /// Renames a database out of the way, its journals first so that they can never be taken for those of its successor; says its new name,
+    /// which ends in `.reason-` and the time.
+    [[nodiscard]] static QString putAside(const QString &file, const QString &reason, Timestamp now);
+    /// A damaged mine.sqlite makes way for its backup, in steps that finishRestoring() can take up again after a kill.
+    void restoreMine(Timestamp now) const;
+    /// Where a restoring was cut off after mine.sqlite had made way. True if so.
+    [[nodiscard]] bool finishRestoring() const;
+    /// Puts a finished file in the place of another.
+    static void replace(const QString &file, const QString &with);
     /// Bytes of both files, journals included.
     [[nodiscard]] qint64 size() const;
 
 private:
+    [[nodiscard]] QString restoring() const;
+
     QString m_folder;
 };
 

@@ -37,7 +37,7 @@ public:
             QMetaObject::invokeMethod(
                 store, [store, changes] { Q_EMIT store->changed(changes); }, Qt::QueuedConnection);
         })
-        , writer(ProfileOpening(files.folder(), access), clock, announcer)
+        , writer(ProfileOpening(files.folder(), access, clock), clock, announcer)
         , rows(files.cache(), files.mine(), announcer)
         , directory(files.cache(), files.mine(), announcer)
         , documents(files.cache(), files.mine(), announcer)

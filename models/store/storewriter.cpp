@@ -28,6 +28,12 @@ QFuture<Result<StoreOpened>> StoreWriter::open(std::function<void(Connection::Mo
     });
     QFuture<Result<StoreOpened>> future = job->future();
     m_queue.push(std::move(job));
+    // After the answer, so that nobody waits for it.
+    m_queue.push(makeJob<Done>([this]() -> Result<Done> {
+        if (m_databases)
+            m_opening.refreshBackup(*m_databases);
+        return Done{};
+    }));
     return future;
 }
 

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/store/awaitresult.h>
+#include <tests/store/storescenario.h>
+#include <tests/support/fakeclock.h>
+#include <tests/support/threadgenerator.h>
+
+namespace limber {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ThreadGenerator generator()
+{
+    return ThreadGenerator({.threads = 8, .answers = 2, .people = 12, .topics = 4, .testimonials = 2, .words = 30});
+}
+
+ThreadRef thread(int number)
+{
+    return {u"shape-example"_s, generator().questionId(number)};
+}
+
+} // namespace
+
+Community StoreScenario::community(const QString &host)
+{
+    Community community;
+    community.kind = u"limber"_s;
+    community.url = QUrl(u"https://%1/api/"_s.arg(host));
+    community.info.name = host;
+    community.info.licence = {u"CC BY-SA 4.0"_s, QUrl(u"https://licence.example/"_s)};
+    return community;
+}
+
+QStringList StoreScenario::writes()
+{
+    return {
+        u"make"_s, u"open"_s, u"page"_s, u"sweep"_s, u"save"_s, u"unsave"_s, u"read"_s, u"add"_s, u"remove"_s, u"fresh"_s, u"failure"_s};
+}
+
+ChangePage StoreScenario::changes()
+{
+    const ThreadGenerator threads = generator();
+    Question edited = threads.question(1);
+    edited.title += u" again"_s;
+    edited.topics = {threads.topicId(3)};
+    Answer added = threads.answer(2, 0);
+    added.id = u"an-answer-more"_s;
+    added.created += std::chrono::hours(1'000);
+    Answer toSaved = threads.answer(4, 0);
+    toSaved.id = u"one-more-to-a-saved-thread"_s;
+    Person promoted = threads.person(1);
+    promoted.role = Role::Expert;
+    Question fresh = threads.question(3);
+    fresh.id = u"a-question-more"_s;
+    ChangePage page;
+    page.items = {edited, added, toSaved, promoted, fresh, Tombstone{ItemType::Question, threads.questionId(0)},
+        Tombstone{ItemType::Answer, threads.answerId(0, 0)}, Tombstone{ItemType::Answer, threads.answerId(0, 1)},
+        Tombstone{ItemType::Testimonial, threads.testimonial(0).id}, Tombstone{ItemType::Topic, threads.topicId(1)}};
+    page.cursor = u"after-the-changes"_s;
+    return page;
+}
+
+bool StoreScenario::applyAll(Store &store, const std::vector<ChangePage> &pages)
+{
+    QString cursor;
+    for (const ChangePage &page : pages) {
+        if (!await(store.applyPage(u"shape-example"_s, cursor, page)).ok())
+            return false;
+        cursor = page.cursor;
+    }
+    return true;
+}
+
+bool StoreScenario::prepare(const QString &folder, const QString &write)
+{
+    if (write == u"make")
+        return true;
+    const FakeClock clock;
+    Store store(folder, Store::Access::ReadWrite, clock);
+    bool good = await(store.open()).ok() && await(store.addCommunity(community())).ok() && applyAll(store, generator().pages(20));
+    good = good && await(store.setSaved(thread(0), true)).ok() && await(store.setSaved(thread(4), true)).ok()
+        && await(store.setRead(thread(2), true)).ok() && await(store.setRead(thread(4), true)).ok();
+    if (good && write == u"sweep") {
+        // All but the last page of a fresh pass: what the endpoint no longer has is among what is held.
+        ChangePage first;
+        first.items = {generator().question(3), generator().answer(3, 0), generator().topic(0), generator().person(2)};
+        first.cursor = u"half"_s;
+        first.more = true;
+        good = await(store.beginFreshPass(u"shape-example"_s)).ok() && await(store.applyPage(u"shape-example"_s, {}, first)).ok();
+    }
+    return good;
+}
+
+bool StoreScenario::perform(const QString &folder, const QString &write)
+{
+    const FakeClock clock;
+    Store store(folder, Store::Access::ReadWrite, clock);
+    const bool opened = await(store.open()).ok();
+    return opened && StoreScenario::write(store, write);
+}
+
+bool StoreScenario::write(Store &store, const QString &write)
+{
+    const QString id = u"shape-example"_s;
+    if (write == u"make" || write == u"open")
+        return true;
+    if (write == u"save")
+        return await(store.setSaved(thread(5), true)).ok();
+    if (write == u"unsave")
+        return await(store.setSaved(thread(4), false)).ok();
+    if (write == u"read")
+        return await(store.setRead(thread(5), true)).ok();
+    if (write == u"add")
+        return await(store.addCommunity(community(u"other.example"_s))).ok();
+    if (write == u"fresh")
+        return await(store.beginFreshPass(id)).ok();
+    const Result<SyncState> state = await(store.syncState(id));
+    if (!state.ok())
+        return false;
+    if (write == u"failure")
+        return state->failures > 0 || await(store.recordFailure(id, {Failure::Kind::Offline, u"no route"_s, {}, {}}, {}, 50)).ok();
+    if (write == u"page")
+        return state->cursor == changes().cursor || await(store.applyPage(id, state->cursor, changes())).ok();
+    if (write == u"sweep") {
+        ChangePage last;
+        last.items = {generator().question(4), generator().answer(4, 1)};
+        last.cursor = u"whole"_s;
+        return state->cursor == last.cursor || await(store.applyPage(id, state->cursor, last)).ok();
+    }
+    const Result<SavedThread> unknown = await(store.setSaved({u"nobody"_s, u"nothing"_s}, true));
+    Q_ASSERT(write == u"remove");
+    const Result<Done> removed = await(store.removeCommunity(id));
+    return !unknown.ok() && (removed.ok() || removed.failure().kind == Failure::Kind::NotFound);
+}
+
+} // namespace limber
