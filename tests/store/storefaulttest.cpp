@@ -92,18 +92,17 @@ void StoreFaultTest::disturbInProcess(FaultFiles::Fault fault, bool reads)
 {
     QFETCH(const QString, write);
     prepare(write);
+    if (QTest::currentTestFailed())
+        return;
     int disturbed = 0;
+    FaultFiles faults(reads);
     for (int access = 1;; ++access) {
         copyProfile(m_template, m_profile);
-        bool happened = false;
-        {
-            FaultFiles faults(reads);
-            faults.arm(access, fault);
-            const bool worked = StoreScenario::perform(m_profile, write);
-            happened = faults.happened();
-            QVERIFY(worked || happened);
-        }
-        if (!happened)
+        faults.arm(access, fault);
+        const bool worked = StoreScenario::perform(m_profile, write);
+        faults.disarm();
+        QVERIFY(worked || faults.happened());
+        if (!faults.happened())
             break;
         ++disturbed;
         recovers(write, access);
@@ -128,6 +127,7 @@ void StoreFaultTest::aWriteThatIsKilledIsDoneOrNotDone()
     QFETCH(const QString, write);
     prepare(write);
     int killed = 0;
+    const FaultFiles withoutWaitingForTheDisk;
     for (int access = 1;; ++access) {
         copyProfile(m_template, m_profile);
         QProcess process;
