@@ -40,7 +40,7 @@ public:
     std::map<QString, PullTask *> tasks; ///< by community; children of the engine
     int looking = 0; ///< runs that wait to hear which communities there are
     int cancelled = 0; ///< grows with each cancel(): runs that were looking before it do not start
-    QTimer schedule;
+    QTimer schedule{&q};
     std::minstd_rand random{std::random_device{}()};
 };
 
