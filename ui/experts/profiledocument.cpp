@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <models/documents/displayline.h>
-#include <models/documents/face.h>
+#include <models/documents/personface.h>
 #include <ui/experts/profiledocument.h>
 #include <ui/presentation/humandate.h>
 #include <ui/presentation/threadtext.h>
