@@ -38,9 +38,8 @@ Q_SIGNALS:
     void sampleRequested();
 
 protected:
+    /// Keeps the window's state in the settings.
     void closeEvent(QCloseEvent *event) override;
-    void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     class Private;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/screens/listpages.h>
+#include <tests/screens/readingpages.h>
 
 #include <QApplication>
 #include <QDir>
@@ -93,7 +94,7 @@ int main(int argc, char **argv)
     folder.mkpath(u"."_s);
     const QStringList wanted = arguments.mid(2);
     bool good = true;
-    for (const Page &page : listPages()) {
+    for (const Page &page : listPages() + readingPages()) {
         if (!wanted.isEmpty() && !wanted.contains(page.name))
             continue;
         for (const bool dark : {false, true}) {

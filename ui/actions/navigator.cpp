@@ -14,6 +14,13 @@ Navigator::Navigator(QObject *parent)
 {
 }
 
+void Navigator::begin(const Place &place)
+{
+    m_back.clear();
+    m_forward.clear();
+    arrive(place);
+}
+
 void Navigator::go(const Place &place)
 {
     if (place == m_here)
@@ -57,13 +64,6 @@ void Navigator::showThread(const ThreadRef &thread)
     go(place);
 }
 
-void Navigator::showExperts()
-{
-    Place place = m_here;
-    place.page = Place::Page::Experts;
-    go(place);
-}
-
 void Navigator::showProfile(const QString &community, const QString &person)
 {
     Place place = m_here;
@@ -73,11 +73,42 @@ void Navigator::showProfile(const QString &community, const QString &person)
     go(place);
 }
 
-void Navigator::showStories()
+void Navigator::show(const SidebarEntry &entry)
 {
     Place place = m_here;
-    place.page = Place::Page::Stories;
+    switch (entry.kind) {
+    case SidebarEntry::Kind::Threads:
+        place.page = Place::Page::Threads;
+        // The order is the list's own matter.
+        place.query = entry.query;
+        place.query.order = m_here.query.order;
+        break;
+    case SidebarEntry::Kind::Experts:
+        place.page = Place::Page::Experts;
+        break;
+    case SidebarEntry::Kind::Stories:
+        place.page = Place::Page::Stories;
+        break;
+    }
     go(place);
+}
+
+std::optional<SidebarEntry> Navigator::entryOf(const Place &place)
+{
+    switch (place.page) {
+    case Place::Page::Threads: {
+        SidebarEntry entry{SidebarEntry::Kind::Threads, place.query};
+        entry.query.order = ThreadQuery().order;
+        return entry;
+    }
+    case Place::Page::Experts:
+        return SidebarEntry{SidebarEntry::Kind::Experts, {}};
+    case Place::Page::Stories:
+        return SidebarEntry{SidebarEntry::Kind::Stories, {}};
+    case Place::Page::Profile:
+        return {};
+    }
+    return {};
 }
 
 void Navigator::arrive(const Place &place)

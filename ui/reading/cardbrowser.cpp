@@ -6,6 +6,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QPaintEvent>
 #include <QPainter>
+#include <QPointer>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextFrame>
@@ -76,7 +77,7 @@ CardBrowser::CardBrowser(const ZoomLevel &zoom, QWidget *parent)
 
 void CardBrowser::showDocument(std::unique_ptr<QTextDocument> document, const ReadingAnchor &anchor)
 {
-    QTextDocument *previous = this->document();
+    const QPointer<QTextDocument> previous = this->document(); // the very first one is the control's, and goes by itself
     QTextDocument *next = document.release();
     next->setParent(this);
     setDocument(next);

@@ -158,6 +158,11 @@ void ThreadPage::showFailure(const Failure &failure)
         m_failure->say(tr("This thread is no longer here: its community has taken it away."));
         return;
     }
+    tell(failure);
+}
+
+void ThreadPage::tell(const Failure &failure)
+{
     const FailureText text = FailureText::of(failure, m_clock.now());
     m_failure->say(text.line());
     m_failure->explain(text.details);

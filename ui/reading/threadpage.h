@@ -49,6 +49,8 @@ public:
     [[nodiscard]] ReadingAnchor anchor() const;
     [[nodiscard]] CardBrowser *view() const { return m_view; }
 
+    /// Says over the thread what could not be done with it.
+    void tell(const Failure &failure);
     /// The reminder of what such advice is; hidden once the person has put it aside.
     void setAdviceShown(bool shown);
 

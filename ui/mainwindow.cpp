@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/actions/exportflow.h>
+#include <ui/actions/navigator.h>
+#include <ui/actions/threadactions.h>
+#include <ui/actions/threadkeys.h>
+#include <ui/actions/windowactions.h>
+#include <ui/actions/windowstate.h>
+#include <ui/experts/expertspage.h>
+#include <ui/experts/profilepage.h>
+#include <ui/mainwindow.h>
+#include <ui/reading/cardbrowser.h>
+#include <ui/reading/threadpage.h>
+#include <ui/reading/zoomlevel.h>
+#include <ui/sidebar/sidebarview.h>
+#include <ui/status/exportline.h>
+#include <ui/status/librarysize.h>
+#include <ui/status/startnotice.h>
+#include <ui/status/syncfailurebar.h>
+#include <ui/status/syncline.h>
+#include <ui/status/syncmonitor.h>
+#include <ui/stories/storiespage.h>
+#include <ui/threads/threadlistpane.h>
+#include <ui/threads/threadlistview.h>
+#include <ui/welcome/aboutbox.h>
+#include <ui/welcome/connectdialog.h>
+#include <ui/welcome/welcomepage.h>
+#include <ui/widgets/messagebar.h>
+#include <ui/widgets/panes.h>
+
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTextEdit>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace limber {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize UsualSize(1320, 820);
+constexpr QSize SmallestSize(420, 360);
+constexpr int MessageMilliseconds = 4000;
+const auto PanesGroup = u"window"_s;
+
+} // namespace
+
+class MainWindow::Private final
+{
+public:
+    Private(MainWindow &window, const WindowParts &windowParts);
+
+    void place();
+    void connectNavigation();
+    void connectReading();
+    void connectCommands();
+    void connectSync();
+    void arrive(const Place &place);
+    void showTitle();
+    void showWelcomeOrPanes();
+    void askForCommunity();
+    void save() const;
+    void restore();
+
+    MainWindow &q;
+    const WindowParts parts;
+    ZoomLevel zoom;
+    Navigator navigator;
+    SyncMonitor monitor;
+    WindowActions actions;
+    ThreadKeys keys;
+    ExportFlow exports;
+    SidebarView *const sidebar;
+    ThreadListPane *const list;
+    ThreadPage *const thread;
+    ExpertsPage *const experts;
+    ProfilePage *const profile;
+    StoriesPage *const stories;
+    WelcomePage *const welcome;
+    QWidget *const listColumn;
+    MessageBar *const failureBar;
+    MessageBar *const noticeBar;
+    Panes *const panes;
+    QStackedWidget *const centre;
+    SyncFailureBar syncFailure;
+    StartNotice notice;
+    ThreadActions ofThread;
+    bool advice = true; ///< the reminder over the thread has not been put aside
+};
+
+MainWindow::Private::Private(MainWindow &window, const WindowParts &windowParts)
+    : q(window)
+    , parts(windowParts)
+    , monitor(parts.store, parts.engine)
+    , actions(window)
+    , exports(parts.store, parts.settings, parts.clock, window)
+    , sidebar(new SidebarView(parts.store))
+    , list(new ThreadListPane(parts.store, parts.clock))
+    , thread(new ThreadPage(parts.store, parts.clock, zoom, parts.readAfter))
+    , experts(new ExpertsPage(parts.store))
+    , profile(new ProfilePage(parts.store, parts.clock, zoom))
+    , stories(new StoriesPage(parts.store, zoom))
+    , welcome(new WelcomePage(parts.sample))
+    , listColumn(new QWidget)
+    , failureBar(new MessageBar(MessageBar::Tone::Error))
+    , noticeBar(new MessageBar(MessageBar::Tone::Quiet))
+    , panes(new Panes(sidebar, listColumn, thread))
+    , centre(new QStackedWidget)
+    , syncFailure(monitor, parts.clock, *failureBar)
+    , notice(parts.clock, *noticeBar)
+    , ofThread(parts.store, *thread, actions)
+{
+    place();
+    connectNavigation();
+    connectReading();
+    connectCommands();
+    connectSync();
+    restore();
+}
+
+void MainWindow::Private::place()
+{
+    auto *column = new QVBoxLayout(listColumn);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *bars = new QVBoxLayout;
+    bars->setContentsMargins(8, 8, 8, 0);
+    bars->setSpacing(8);
+    bars->addWidget(noticeBar);
+    bars->addWidget(failureBar);
+    column->addLayout(bars);
+    column->addWidget(list, 1);
+    listColumn->setFocusProxy(list);
+    thread->setFocusProxy(thread->view());
+
+    for (QWidget *page : std::initializer_list<QWidget *>{experts, profile, stories})
+        panes->addPage(page);
+    centre->addWidget(panes);
+    centre->addWidget(welcome);
+    q.setCentralWidget(centre);
+
+    auto *exportLine = new ExportLine(exports);
+    QObject::connect(exportLine, &ExportLine::fileActivated, &q, &MainWindow::fileActivated);
+    q.statusBar()->addWidget(new SyncLine(monitor, parts.engine, parts.clock));
+    q.statusBar()->addPermanentWidget(exportLine);
+    q.statusBar()->addPermanentWidget(new LibrarySize(monitor));
+    list->setMenuActions(actions.ofThread());
+    keys.listenIn(listColumn);
+    keys.listenIn(thread);
+}
+
+void MainWindow::Private::connectNavigation()
+{
+    connect(&navigator, &Navigator::arrived, &q, [this](const Place &there) { arrive(there); });
+    connect(sidebar, &SidebarView::selected, &navigator, [this](const SidebarEntry &entry) { navigator.show(entry); });
+    connect(sidebar, &SidebarView::loaded, &q, [this] { showTitle(); });
+    connect(list, &ThreadListPane::threadSelected, &navigator, &Navigator::showThread);
+    connect(list, &ThreadListPane::threadActivated, &q, [this](const ThreadRef &ref) {
+        navigator.showThread(ref);
+        panes->showThread(true);
+        thread->setFocus(Qt::OtherFocusReason);
+    });
+    connect(list, &ThreadListPane::allRequested, &navigator, [this] { navigator.showThreads({}); });
+    connect(experts, &ExpertsPage::personActivated, &navigator, &Navigator::showProfile);
+    connect(thread, &ThreadPage::personActivated, &navigator, &Navigator::showProfile);
+    connect(profile, &ProfilePage::threadActivated, &navigator, &Navigator::showThread);
+    connect(profile, &ProfilePage::backRequested, &navigator, &Navigator::back);
+    connect(actions.back, &QAction::triggered, &q, [this] {
+        if (!panes->back())
+            navigator.back();
+    });
+    connect(actions.forward, &QAction::triggered, &navigator, &Navigator::forward);
+    connect(actions.nextThread, &QAction::triggered, list, &ThreadListPane::selectNext);
+    connect(actions.previousThread, &QAction::triggered, list, &ThreadListPane::selectPrevious);
+    connect(panes, &Panes::canGoBackChanged, &q, [this](bool can) { actions.back->setEnabled(can || navigator.canGoBack()); });
+}
+
+void MainWindow::Private::connectReading()
+{
+    connect(&keys, &ThreadKeys::nextPressed, list, &ThreadListPane::selectNext);
+    connect(&keys, &ThreadKeys::previousPressed, list, &ThreadListPane::selectPrevious);
+    connect(&keys, &ThreadKeys::savePressed, &ofThread, &ThreadActions::toggleSaved);
+    connect(&keys, &ThreadKeys::readPressed, &ofThread, &ThreadActions::toggleRead);
+    for (CardBrowser *view : {thread->view(), profile->view(), stories->view()}) {
+        connect(view, &CardBrowser::linkActivated, &q, &MainWindow::linkActivated);
+        connect(view, &CardBrowser::linkHovered, q.statusBar(), [this](const QString &target) { q.statusBar()->showMessage(target); });
+        connect(view, &CardBrowser::zoomRequested, &zoom, [this](bool larger) { larger ? zoom.zoomIn() : zoom.zoomOut(); });
+    }
+    connect(thread, &ThreadPage::adviceDismissed, &q, [this] { advice = false; });
+    connect(&ofThread, &ThreadActions::linkActivated, &q, &MainWindow::linkActivated);
+    connect(&ofThread, &ThreadActions::failed, thread, &ThreadPage::tell);
+    connect(&ofThread, &ThreadActions::announced, q.statusBar(),
+        [this](const QString &message) { q.statusBar()->showMessage(message, MessageMilliseconds); });
+    connect(&exports, &ExportFlow::failed, thread, &ThreadPage::tell);
+}
+
+void MainWindow::Private::connectCommands()
+{
+    connect(actions.quit, &QAction::triggered, &q, &QWidget::close);
+    connect(actions.about, &QAction::triggered, &q, [this] { AboutBox::show(q); });
+    connect(actions.connectCommunity, &QAction::triggered, &q, [this] { askForCommunity(); });
+    connect(actions.exportPdf, &QAction::triggered, &q, [this] {
+        if (const auto shown = thread->thread())
+            exports.start(*shown);
+    });
+    connect(actions.copyText, &QAction::triggered, &q, [this] {
+        if (auto *text = qobject_cast<QTextEdit *>(q.focusWidget()))
+            text->copy();
+    });
+    connect(actions.selectAll, &QAction::triggered, &q, [this] {
+        if (auto *text = qobject_cast<QTextEdit *>(q.focusWidget()))
+            text->selectAll();
+    });
+    connect(actions.zoomIn, &QAction::triggered, &zoom, &ZoomLevel::zoomIn);
+    connect(actions.zoomOut, &QAction::triggered, &zoom, &ZoomLevel::zoomOut);
+    connect(actions.zoomReset, &QAction::triggered, &zoom, &ZoomLevel::reset);
+    connect(actions.sidebar, &QAction::triggered, panes, &Panes::setSidebarShown);
+    connect(panes, &Panes::sidebarShownChanged, actions.sidebar, &QAction::setChecked);
+    connect(actions.nextPane, &QAction::triggered, panes, &Panes::focusNext);
+    connect(actions.fullScreen, &QAction::triggered, &q,
+        [this](bool full) { q.setWindowState(q.windowState().setFlag(Qt::WindowFullScreen, full)); });
+}
+
+void MainWindow::Private::connectSync()
+{
+    const auto sync = [this] {
+        parts.engine.syncAll(SyncEngine::Reason::Person);
+    };
+    connect(actions.sync, &QAction::triggered, &q, sync);
+    connect(&syncFailure, &SyncFailureBar::retryRequested, &q, sync);
+    connect(&notice, &StartNotice::syncRequested, &q, sync);
+    connect(list, &ThreadListPane::syncRequested, &q, sync);
+    connect(welcome, &WelcomePage::connectRequested, &q, [this] { askForCommunity(); });
+    connect(welcome, &WelcomePage::sampleRequested, &q, &MainWindow::sampleRequested);
+    connect(&monitor, &SyncMonitor::communitiesRead, &q, [this] { showWelcomeOrPanes(); });
+    connect(&monitor, &SyncMonitor::changed, &q,
+        [this] { actions.sync->setEnabled(monitor.summary().communities > 0 && !monitor.summary().running); });
+    actions.sync->setEnabled(false);
+}
+
+void MainWindow::Private::arrive(const Place &place)
+{
+    actions.back->setEnabled(navigator.canGoBack());
+    actions.forward->setEnabled(navigator.canGoForward());
+    sidebar->setCurrentEntry(Navigator::entryOf(place));
+    switch (place.page) {
+    case Place::Page::Threads:
+        showTitle();
+        list->setCurrentThread(place.thread.value_or(ThreadRef()));
+        if (place.thread)
+            thread->open(*place.thread);
+        else
+            thread->close();
+        panes->showPage(nullptr);
+        panes->showThread(place.thread.has_value());
+        break;
+    case Place::Page::Experts:
+        panes->showPage(experts);
+        break;
+    case Place::Page::Profile:
+        profile->open(place.community, place.person);
+        panes->showPage(profile);
+        break;
+    case Place::Page::Stories:
+        panes->showPage(stories);
+        break;
+    }
+}
+
+void MainWindow::Private::showTitle()
+{
+    Place threads = navigator.here();
+    threads.page = Place::Page::Threads;
+    list->showThreads(threads.query, sidebar->titleOf(Navigator::entryOf(threads).value()));
+}
+
+void MainWindow::Private::showWelcomeOrPanes()
+{
+    const bool first = monitor.communities().isEmpty();
+    centre->setCurrentWidget(first ? static_cast<QWidget *>(welcome) : panes);
+    actions.toolBar()->setVisible(!first);
+}
+
+void MainWindow::Private::askForCommunity()
+{
+    auto *dialog = new ConnectDialog(parts.store, parts.endpoints, parts.clock, &q);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConnectDialog::connected, &q,
+        [this](const QString &community) { parts.engine.sync(community, SyncEngine::Reason::Person); });
+    dialog->open();
+}
+
+void MainWindow::Private::save() const
+{
+    WindowState state;
+    state.place = navigator.here();
+    state.place.query.order = list->order();
+    state.anchor = thread->anchor();
+    state.zoom = zoom.percent();
+    state.advice = advice;
+    state.save(parts.settings);
+    parts.settings.setValue("window/geometry"_L1, q.saveGeometry());
+    panes->save(parts.settings, PanesGroup);
+}
+
+void MainWindow::Private::restore()
+{
+    const WindowState state = WindowState::from(parts.settings);
+    if (!q.restoreGeometry(parts.settings.value("window/geometry"_L1).toByteArray()))
+        q.resize(UsualSize);
+    panes->restore(parts.settings, PanesGroup);
+    zoom.set(state.zoom);
+    advice = state.advice;
+    thread->setAdviceShown(advice);
+    list->setOrder(state.place.query.order);
+    if (state.place.thread)
+        thread->open(*state.place.thread, state.anchor);
+    navigator.begin(state.place);
+}
+
+MainWindow::MainWindow(WindowParts parts, QWidget *parent)
+    : QMainWindow(parent)
+{
+    setWindowTitle(tr("Limber"));
+    setMinimumSize(SmallestSize);
+    d = std::make_unique<Private>(*this, parts);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::openThread(const ThreadRef &ref)
+{
+    d->navigator.showThread(ref);
+}
+
+void MainWindow::showOpened(const Result<StoreOpened> &opened)
+{
+    d->notice.show(opened);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    d->save();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace limber
