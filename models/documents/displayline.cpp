@@ -13,9 +13,11 @@ bool isDirectional(char16_t c)
     return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) || c == 0x200e || c == 0x200f || c == 0x061c;
 }
 
-bool isRightToLeft(QChar c)
+bool runsAgainst(QChar c, Qt::LayoutDirection around)
 {
-    return c.direction() == QChar::DirR || c.direction() == QChar::DirAL || c.isSurrogate();
+    const QChar::Direction direction = c.direction();
+    const bool rightToLeft = direction == QChar::DirR || direction == QChar::DirAL || c.isSurrogate();
+    return around == Qt::RightToLeft ? direction == QChar::DirL || c.isSurrogate() : rightToLeft;
 }
 
 } // namespace
@@ -33,10 +35,10 @@ QString displayLine(const QString &text)
     return line.simplified();
 }
 
-QString isolatedLine(const QString &text)
+QString isolatedLine(const QString &text, Qt::LayoutDirection around)
 {
     const QString line = displayLine(text);
-    if (std::none_of(line.cbegin(), line.cend(), isRightToLeft))
+    if (std::none_of(line.cbegin(), line.cend(), [around](QChar c) { return runsAgainst(c, around); }))
         return line;
     return QChar(0x2068) + line + QChar(0x2069); // first strong isolate … pop directional isolate
 }

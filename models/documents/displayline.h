@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <Qt>
 
 namespace limber {
 
@@ -9,8 +10,8 @@ namespace limber {
 /// marks are gone, line ends and runs of white space are one space. Pure.
 [[nodiscard]] QString displayLine(const QString &text);
 
-/// The same, closed off by directional isolates where it holds right-to-left text, so that it cannot turn round what stands beside it.
-/// Pure.
-[[nodiscard]] QString isolatedLine(const QString &text);
+/// The same, closed off by directional isolates where it holds letters that run against `around`, so that it cannot turn round what stands
+/// beside it. Pure.
+[[nodiscard]] QString isolatedLine(const QString &text, Qt::LayoutDirection around);
 
 } // namespace limber

@@ -138,8 +138,16 @@ void MarkdownBody::addToList(const QTextBlock &block, const QTextList &list)
         m_cursor.insertText(QString::number(*typed + list.itemNumber(block)) + theirs.numberSuffix() + QChar::Space, m_formats.text);
         return;
     }
-    QTextBlockFormat format = m_formats.listItem();
-    format.setMarker(block.blockFormat().marker());
+    const QTextBlockFormat::MarkerType marker = block.blockFormat().marker();
+    if (marker != QTextBlockFormat::MarkerType::NoMarker) {
+        // Qt draws a box for both, and the cross of the ticked one can hardly be seen.
+        QTextBlockFormat task = m_formats.listItem();
+        task.setIndent(indent - 1);
+        startBlock(task);
+        m_cursor.insertText(marker == QTextBlockFormat::MarkerType::Checked ? QStringLiteral("☑ ") : QStringLiteral("☐ "), m_formats.text);
+        return;
+    }
+    const QTextBlockFormat format = m_formats.listItem();
     startBlock(format);
     if (QTextList *ours = m_lists.value(&list)) {
         ours->add(m_cursor.block());
@@ -223,6 +231,7 @@ void MarkdownBody::writeRun(const QString &text, const QTextCharFormat &theirs, 
 void MarkdownBody::writeCode(const QTextBlock &block)
 {
     QTextBlockFormat format = m_formats.codeLine();
+    format.setProperty(BlockProperty::KeepWithNext, !m_code); // the first two lines stay together
     if (!m_code) {
         const bool hide = m_fresh;
         if (hide)
@@ -243,8 +252,18 @@ void MarkdownBody::writeCode(const QTextBlock &block)
 
 void MarkdownBody::leaveCode()
 {
-    if (m_code)
-        leave(std::exchange(m_code, nullptr));
+    if (!m_code)
+        return;
+    if (const QTextBlock before = m_cursor.block().previous(); before.position() >= m_code->firstPosition()) {
+        QTextBlockFormat format = before.blockFormat(); // and so do the last two
+        format.setProperty(BlockProperty::KeepWithNext, true);
+        QTextCursor(before).setBlockFormat(format);
+    } else {
+        QTextBlockFormat format = m_cursor.blockFormat(); // it is the only one
+        format.setProperty(BlockProperty::KeepWithNext, false);
+        m_cursor.setBlockFormat(format);
+    }
+    leave(std::exchange(m_code, nullptr));
 }
 
 void MarkdownBody::leave(QTextFrame *frame)

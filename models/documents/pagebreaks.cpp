@@ -81,7 +81,7 @@ std::vector<Row> linesOf(const QTextDocument &document)
     const QPaintDevice *device = document.documentLayout()->paintDevice();
     const double scale = device ? device->logicalDpiY() / 96.0 : 1; // Qt scales paddings in the same way
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        if (!block.isVisible())
+        if (!block.isVisible() || block.blockFormat().boolProperty(BlockProperty::Gap))
             continue;
         if (const TableRow row = tableRowOf(document, block); row != open) {
             closeTableRow();

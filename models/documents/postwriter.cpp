@@ -93,7 +93,7 @@ void PostWriter::writeTopics()
 {
     QStringList titles;
     for (const Topic &topic : m_thread.topics)
-        titles << isolatedLine(topic.title);
+        titles << isolatedLine(topic.title, m_formats.style.locale.textDirection());
     titles.removeAll(QString());
     if (titles.isEmpty())
         return;
@@ -168,7 +168,7 @@ void PostWriter::writeLink(const QString &text, const QString &address)
 void PostWriter::writeSource()
 {
     const CommunityInfo &info = m_thread.source.info;
-    const QString community = isolatedLine(info.name);
+    const QString community = isolatedLine(info.name, m_formats.style.locale.textDirection());
     QTextBlockFormat format = m_formats.paragraph();
     format.setLayoutDirection(m_formats.style.locale.textDirection());
     m_cursor.insertBlock(format, m_formats.meta);
@@ -182,7 +182,7 @@ void PostWriter::writeSource()
         m_cursor.insertText(QString(QChar::LineSeparator), m_formats.meta);
         //: On what terms a thread on paper may be handed on; the licence's name follows
         m_cursor.insertText(QCoreApplication::translate(context, "Licence:") + QChar::Space, m_formats.meta);
-        writeLink(isolatedLine(info.licence.name), info.licence.url.toString(QUrl::FullyEncoded));
+        writeLink(isolatedLine(info.licence.name, m_formats.style.locale.textDirection()), info.licence.url.toString(QUrl::FullyEncoded));
     }
     m_cursor.insertText(QString(QChar::LineSeparator), m_formats.meta);
     //: When a thread on paper was written out. %1: a day, for example May 4, 2008
@@ -199,7 +199,7 @@ void PostWriter::closeFrame()
 void PostWriter::gap(double height)
 {
     QTextBlockFormat format;
-    format.setProperty(BlockProperty::KeepWithNext, true);
+    format.setProperty(BlockProperty::Gap, true);
     format.setLineHeight(height, QTextBlockFormat::FixedHeight);
     m_cursor.setBlockFormat(format);
 }
@@ -217,7 +217,7 @@ QString PostWriter::nameOf(const PostHeader &post) const
         return QCoreApplication::translate(context, "Account gone");
     }
     const Person *person = personOf(post);
-    const QString name = person ? isolatedLine(person->name) : QString();
+    const QString name = person ? isolatedLine(person->name, m_formats.style.locale.textDirection()) : QString();
     return name.isEmpty() ? post.author : name;
 }
 
@@ -243,7 +243,7 @@ void PostWriter::writeMeta(const QString &text, const QTextCharFormat &format)
     if (text.isEmpty())
         return;
     m_cursor.insertText(QStringLiteral(" · "), m_formats.meta);
-    m_cursor.insertText(text, format);
+    m_cursor.insertText(isolatedLine(text, m_formats.style.locale.textDirection()), format);
 }
 
 void PostWriter::writeHeader(const PostHeader &post)
@@ -254,8 +254,10 @@ void PostWriter::writeHeader(const PostHeader &post)
     const QString name = nameOf(post);
     QTextBlockFormat header;
     const double hang = style.faceSize + m_formats.em * 0.5;
-    header.setLeftMargin(hang);
-    header.setTextIndent(-hang);
+    if (style.locale.textDirection() == Qt::LeftToRight) { // the other way round Qt takes the hanging line for wider than it is
+        header.setLeftMargin(hang);
+        header.setTextIndent(-hang);
+    }
     header.setBottomMargin(m_formats.em * 0.4);
     header.setLayoutDirection(style.locale.textDirection());
     header.setProperty(BlockProperty::KeepWithNext, true);
@@ -276,7 +278,7 @@ void PostWriter::writeHeader(const PostHeader &post)
         if (person->role != Role::Member)
             role.setForeground(style.colors.expert);
         writeMeta(roleName(person->role), role);
-        writeMeta(isolatedLine(person->headline), m_formats.meta);
+        writeMeta(displayLine(person->headline), m_formats.meta);
     }
     const QString created = longDate(post.created, style.locale);
     //: Of a question. %1: a day, for example May 4, 2008
@@ -297,7 +299,7 @@ void PostWriter::writeHeader(const PostHeader &post)
         QTextCharFormat accepted = m_formats.name;
         accepted.setForeground(style.colors.accepted);
         //: Of an answer that the asker accepted; the tick is part of it
-        writeMeta(QCoreApplication::translate(context, "✓ Accepted"), accepted);
+        writeMeta(QCoreApplication::translate(context, "✓ Accepted").replace(QChar::Space, QChar::Nbsp), accepted);
     }
     if (isQuestion && m_thread.question.closed) {
         //: Of a question that takes no more answers

@@ -27,7 +27,7 @@ class OneLineTest final : public TestCase
 private Q_SLOTS:
     void aLineLosesWhatCannotBeSeenAndStaysOneLine_data();
     void aLineLosesWhatCannotBeSeenAndStaysOneLine();
-    void onlyRightToLeftTextIsIsolated();
+    void onlyTextThatRunsAgainstItsSurroundingsIsIsolated();
     void aDateIsLongWithoutTheDayOfTheWeek_data();
     void aDateIsLongWithoutTheDayOfTheWeek();
     void aYearIsWholeOnTheDayAndNotBefore();
@@ -55,10 +55,12 @@ void OneLineTest::aLineLosesWhatCannotBeSeenAndStaysOneLine()
     QCOMPARE(displayLine(text), line);
 }
 
-void OneLineTest::onlyRightToLeftTextIsIsolated()
+void OneLineTest::onlyTextThatRunsAgainstItsSurroundingsIsIsolated()
 {
-    QCOMPARE(isolatedLine(u"Ana"_s), u"Ana"_s);
-    QCOMPARE(isolatedLine(u"\u0644\u064a\u0644\u0649"_s), u"\u2068\u0644\u064a\u0644\u0649\u2069"_s);
+    QCOMPARE(isolatedLine(u"Ana"_s, Qt::LeftToRight), u"Ana"_s);
+    QCOMPARE(isolatedLine(u"Ana"_s, Qt::RightToLeft), u"\u2068Ana\u2069"_s);
+    QCOMPARE(isolatedLine(u"42"_s, Qt::RightToLeft), u"42"_s);
+    QCOMPARE(isolatedLine(u"\u0644\u064a\u0644\u0649"_s, Qt::LeftToRight), u"\u2068\u0644\u064a\u0644\u0649\u2069"_s);
 }
 
 void OneLineTest::aDateIsLongWithoutTheDayOfTheWeek_data()

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void onlyAnOldQuestionSaysItsAge();
     void aClosedThreadAndOneThatIsGoneSaySo();
     void aNameCannotTurnItsLineRoundOrBreakIt();
+    void fromRightToLeftTheFaceStandsAtTheRight();
     void facesAreInTheDocumentAndSharp();
     void topicsStandUnderTheQuestion();
     void onPaperNothingLinksIntoTheProgramAndTheSourceIsNamed();
@@ -181,6 +182,21 @@ void ThreadDocumentTest::aNameCannotTurnItsLineRoundOrBreakIt()
     QVERIFY(arabic->toPlainText().contains(u"\u2068\u0644\u064a\u0644\u0649\u2069 · Member"_s));
 }
 
+void ThreadDocumentTest::fromRightToLeftTheFaceStandsAtTheRight()
+{
+    SampleThread sample;
+    sample.person(u"kim"_s).headline = SampleThread::prose(1).simplified();
+    DocumentStyle style = SampleThread::style();
+    style.locale = QLocale(QLocale::Arabic, QLocale::Egypt);
+    const auto document = buildThreadDocument(sample.thread(), style, SampleThread::now(), {});
+    document->setTextWidth(600);
+    QCOMPARE(document->size().width(), 600.0);
+    const QTextBlock header = SampleThread::posts(*document).constFirst()->firstCursorPosition().block();
+    const double left = document->documentLayout()->blockBoundingRect(header).left();
+    const QRectF first = header.layout()->lineAt(0).naturalTextRect().translated(left, 0);
+    QVERIFY2(std::abs(first.right() - (600 - 12 - 16)) < 2, qPrintable(QString::number(first.right())));
+}
+
 void ThreadDocumentTest::facesAreInTheDocumentAndSharp()
 {
     SampleThread sample;
@@ -268,24 +284,35 @@ void ThreadDocumentTest::itIsBuiltOnAnyThreadAndShownOnAnother()
 
 void ThreadDocumentTest::fiveHundredAnswersCostWhatTheirMarkdownCosts()
 {
-    SampleThread sample;
+    SampleThread few;
+    SampleThread many;
+    const QString body = SampleThread::prose(3) + u"- one\n- [two](https://a.example/)\n"_s;
     for (int i = 0; i < 500; ++i)
-        sample.answer(u"a%1"_s.arg(i), i % 2 ? u"ana"_s : u"kim"_s, SampleThread::prose(3) + u"- one\n- [two](https://a.example/)\n"_s);
-    qint64 floor = std::numeric_limits<qint64>::max();
-    qint64 ours = floor;
-    for (int round = 0; round < 3; ++round) {
+        (i % 10 == 0 ? few : many).answer(u"a%1"_s.arg(i), u"ana"_s, body);
+    for (const Answer &answer : few.thread().answers)
+        many.thread().answers.push_back(answer);
+    const auto best = [](qint64 &least, const auto &work) {
         QElapsedTimer timer;
         timer.start();
-        for (const Answer &answer : sample.thread().answers) {
-            QTextDocument alone;
-            alone.setMarkdown(answer.body);
-        }
-        floor = std::min(floor, timer.nsecsElapsed());
-        timer.start();
-        const auto document = buildThreadDocument(sample.thread(), SampleThread::style(), SampleThread::now(), {});
-        ours = std::min(ours, timer.nsecsElapsed());
+        work();
+        least = std::min(least, timer.nsecsElapsed());
+    };
+    qint64 floor = std::numeric_limits<qint64>::max();
+    qint64 fifty = floor;
+    qint64 all = floor;
+    // The least of some rounds: other programs run beside this one.
+    for (int round = 0; round < 8 && (round < 2 || all > 8 * floor || all > 14 * fifty); ++round) {
+        best(floor, [&] {
+            for (const Answer &answer : many.thread().answers) {
+                QTextDocument alone;
+                alone.setMarkdown(answer.body);
+            }
+        });
+        best(fifty, [&] { buildThreadDocument(few.thread(), SampleThread::style(), SampleThread::now(), {}).reset(); });
+        best(all, [&] { buildThreadDocument(many.thread(), SampleThread::style(), SampleThread::now(), {}).reset(); });
     }
-    QVERIFY2(ours < 10 * floor, qPrintable(u"%1 times the floor"_s.arg(double(ours) / double(floor))));
+    QVERIFY2(all <= 8 * floor, qPrintable(u"%1 times their Markdown"_s.arg(double(all) / double(floor))));
+    QVERIFY2(all <= 14 * fifty, qPrintable(u"%1 times a tenth of them"_s.arg(double(all) / double(fifty))));
 }
 
 } // namespace limber
