@@ -12,6 +12,6 @@ namespace limber {
 
 /// The same, closed off by directional isolates where it holds letters that run against `around`, so that it cannot turn round what stands
 /// beside it. Pure.
-[[nodiscard]] QString isolatedLine(const QString &text, Qt::LayoutDirection around);
+[[nodiscard]] QString isolatedLine(const QString &text, Qt::LayoutDirection around = Qt::LeftToRight);
 
 } // namespace limber
