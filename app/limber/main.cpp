@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/limber/commandline.h>
 #include <app/limber/commandrun.h>
+#include <app/limber/environment.h>
 #include <app/limber/programname.h>
-#include <app/limber/utf8locale.h>
+#include <app/limber/terminationsignals.h>
+#include <app/limber/windowrun.h>
 
-#include <QGuiApplication>
+#include <QApplication>
 
 namespace {
 
@@ -34,14 +36,18 @@ int main(int argc, char *argv[])
         return run<limber::CommandRun>();
     }
     case limber::CommandLine::Surface::Paper: {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+        limber::doWithoutDisplay();
         QGuiApplication application(argc, argv);
         return run<limber::CommandRun>();
     }
     case limber::CommandLine::Surface::Picture:
+        limber::doWithoutDisplay();
+        [[fallthrough]];
     case limber::CommandLine::Surface::Window: {
-        QCoreApplication application(argc, argv);
-        return run<limber::CommandRun>();
+        limber::TerminationSignals::block();
+        QApplication application(argc, argv);
+        limber::introduceWindow();
+        return run<limber::WindowRun>();
     }
     }
 }

@@ -12,10 +12,12 @@ using namespace Qt::StringLiterals;
 QString textOfPdf(const QString &file)
 {
     QProcess reader;
-    reader.start(u"pdftotext"_s, {u"-enc"_s, u"UTF-8"_s, u"-nopgbrk"_s, file, u"-"_s});
+    reader.start(u"pdftotext"_s, {u"-enc"_s, u"UTF-8"_s, file, u"-"_s});
     if (!reader.waitForFinished(30'000) || reader.exitCode() != 0)
         qCritical("pdftotext: %s%s", qPrintable(reader.errorString()), reader.readAllStandardError().constData());
-    return QString::fromUtf8(reader.readAllStandardOutput());
+    // What stands between the pages (a number at the foot, the title at the head of the next) is no part of the text that runs across them.
+    static const QRegularExpression between(u"\\n\\s*Page \\d+ of \\d+\\s*\\f([^\\n]*\\n)?"_s);
+    return QString::fromUtf8(reader.readAllStandardOutput()).replace(between, u"\n"_s);
 }
 
 QString folded(const QString &text)

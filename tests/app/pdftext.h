@@ -8,7 +8,7 @@
 
 namespace limber {
 
-/// What pdftotext reads in a file; empty with a test message if it cannot.
+/// What pdftotext reads in a file, but for the heads and feet of its pages; empty with a test message if it cannot.
 [[nodiscard]] QString textOfPdf(const QString &file);
 /// Text in the shape in which two versions of it are compared: NFKC, without white space and hyphens, which line breaks add and take.
 [[nodiscard]] QString folded(const QString &text);

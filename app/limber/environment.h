@@ -7,4 +7,8 @@ namespace limber {
 /// here, whatever the environment says. The language stays. Call it first, before the application object.
 void useUtf8();
 
+/// For a run without a display: tells Qt so, and keeps it from remarking that there is no login session either. Before the application
+/// object.
+void doWithoutDisplay();
+
 } // namespace limber

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/limber/terminationsignals.h>
+#include <app/limber/windowrun.h>
+#include <models/domain/deliver.h>
+#include <ui/presentation/failuretext.h>
+
+#include <QApplication>
+#include <QDesktopServices>
+#include <QMessageBox>
+
+#include <chrono>
+
+namespace limber {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+WindowRun::WindowRun(CommandLine line)
+    : m_line(std::move(line))
+    , m_folder(m_line.sample && m_line.profile.isEmpty() ? ProfileFolder::samplePath() : m_line.profile)
+{
+}
+
+WindowRun::~WindowRun() = default;
+
+int WindowRun::exec()
+{
+    Result<Done> entered = m_folder.make();
+    if (entered)
+        entered = m_folder.lock(0ms);
+    if (!entered)
+        return giveUp(FailureText::of(entered.failure(), SystemClock().now()).line());
+    if (m_line.sample && SampleEndpoint::executable().isEmpty())
+        return giveUp(SampleCommunity::needsEndpoint());
+    build();
+    auto *termination = new TerminationSignals(this);
+    connect(termination, &TerminationSignals::received, m_window.get(), [this] { m_window->close(); });
+    deliver(m_application->opened(), this, [this](const Result<StoreOpened> &opened) { begin(opened); });
+    m_window->show();
+    return QCoreApplication::exec();
+}
+
+void WindowRun::build()
+{
+    m_settings = std::make_unique<Settings>(m_folder.path());
+    applyAppearance(m_settings->appearance());
+    m_application = std::make_unique<Application>(m_folder.path(), Store::Access::ReadWrite);
+    m_sample = std::make_unique<SampleCommunity>(*m_application, m_folder.path());
+    const EndpointFactory &endpoints = m_application->endpoints();
+    m_window = std::make_unique<MainWindow>(
+        WindowParts{m_application->store(), m_application->engine(), m_settings->file(), m_application->clock(),
+            [&endpoints](const Community &community) { return endpoints.make(community); }, !SampleEndpoint::executable().isEmpty()});
+    connect(m_window.get(), &MainWindow::linkActivated, this, [](const QUrl &link) { QDesktopServices::openUrl(link); });
+    connect(m_window.get(), &MainWindow::fileActivated, this, [](const QUrl &file) { QDesktopServices::openUrl(file); });
+    connect(m_window.get(), &MainWindow::sampleRequested, m_sample.get(), &SampleCommunity::start);
+    connect(m_sample.get(), &SampleCommunity::ready, this,
+        [this] { m_application->engine().sync(SampleCommunity::id(), SyncEngine::Reason::Person); });
+    connect(m_sample.get(), &SampleCommunity::failed, this, [this](const QString &text) {
+        m_terminal.printError(text);
+        if (isPicture())
+            end(ExitStatus::Failed);
+        else
+            showBox(text);
+    });
+    if (!isPicture())
+        return;
+    m_picture = std::make_unique<WindowPicture>(*m_window, m_line.render);
+    m_window->resize(1440, 900);
+    connect(&m_application->engine(), &SyncEngine::finished, this, &WindowRun::paint);
+    connect(m_picture.get(), &WindowPicture::finished, this, [this](bool written) {
+        if (!written)
+            m_terminal.printError(tr("%1 could not be written. Choose another folder.").arg(m_line.render));
+        end(written ? ExitStatus::Done : ExitStatus::Failed);
+    });
+}
+
+void WindowRun::begin(const Result<StoreOpened> &opened)
+{
+    m_window->showOpened(opened);
+    if (!opened) {
+        m_terminal.printError(FailureText::of(opened.failure(), m_application->clock().now()).line());
+        if (isPicture())
+            end(ExitStatus::Failed);
+        return;
+    }
+    if (m_line.sample)
+        m_sample->start();
+    else if (isPicture())
+        openFirstThread();
+    else
+        deliver(m_application->store().communities(), this, [this](const Result<QList<Community>> &communities) {
+            if (communities)
+                beginSyncing(*communities);
+        });
+}
+
+void WindowRun::beginSyncing(const QList<Community> &communities)
+{
+    SyncEngine &engine = m_application->engine();
+    for (const Community &community : communities) {
+        // The sample's server has another address at every start: it is synced once it is there.
+        if (community.id == SampleCommunity::id())
+            m_sample->start();
+        else
+            engine.sync(community.id, SyncEngine::Reason::Schedule);
+    }
+    engine.setInterval(m_settings->syncInterval());
+}
+
+void WindowRun::paint(const SyncReport &report)
+{
+    if (!report.failure) {
+        openFirstThread();
+        return;
+    }
+    m_terminal.printError(FailureText::of(*report.failure, m_application->clock().now()).line());
+    end(statusOf(report.failure->kind));
+}
+
+void WindowRun::openFirstThread()
+{
+    deliver(m_application->store().threadSpine({}), this, [this](const Result<ThreadSpine> &spine) {
+        if (!spine || spine->rows.empty()) {
+            m_picture->begin();
+            return;
+        }
+        deliver(m_application->store().threadRows({spine->rows.front()}), this, [this](const Result<ThreadRows> &rows) {
+            if (rows && !rows->rows.empty())
+                m_window->openThread(rows->rows.front().ref);
+            m_picture->begin();
+        });
+    });
+}
+
+void WindowRun::showBox(const QString &text)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, QGuiApplication::applicationDisplayName(), text, QMessageBox::Close, m_window.get());
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+int WindowRun::giveUp(const QString &text)
+{
+    m_terminal.printError(text);
+    if (!isPicture()) {
+        // Whoever started the program from a menu sees no standard error.
+        showBox(text);
+        (void)QCoreApplication::exec();
+    }
+    return static_cast<int>(ExitStatus::Failed);
+}
+
+void WindowRun::end(ExitStatus status)
+{
+    QCoreApplication::exit(static_cast<int>(status));
+}
+
+} // namespace limber
