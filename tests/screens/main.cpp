@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/screens/listpages.h>
 #include <tests/screens/readingpages.h>
+#include <tests/screens/windowpages.h>
 
 #include <QApplication>
 #include <QDir>
@@ -94,7 +95,7 @@ int main(int argc, char **argv)
     folder.mkpath(u"."_s);
     const QStringList wanted = arguments.mid(2);
     bool good = true;
-    for (const Page &page : listPages() + readingPages()) {
+    for (const Page &page : listPages() + readingPages() + windowPages()) {
         if (!wanted.isEmpty() && !wanted.contains(page.name))
             continue;
         for (const bool dark : {false, true}) {
