@@ -238,7 +238,7 @@ void AbuseTest::aRequestInPiecesIsServed()
 void AbuseTest::anIdleConnectionIsClosed()
 {
     CommunityFixture community;
-    const quint16 port = community.serve({.idleTime = 200ms});
+    const quint16 port = community.serve({.idleTime = 600ms});
     HttpConnection silent(port);
     QVERIFY(silent.isClosedByServer());
     HttpConnection client(port);

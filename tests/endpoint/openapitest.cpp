@@ -150,7 +150,7 @@ void OpenApiTest::breakTheRulesOfHttp(OpenApiDocument &document)
 void OpenApiTest::overburden(OpenApiDocument &document)
 {
     CommunityFixture community;
-    const quint16 port = community.serve({.requestTime = 100ms, .connections = 1});
+    const quint16 port = community.serve({.requestTime = 100ms, .lingerTime = 20s, .connections = 1});
     HttpConnection slow(port);
     slow.send("GET / HTTP/1.1\r\n");
     m_fault += document.faultOf(u"/"_s, u"get"_s, slow.receive());
