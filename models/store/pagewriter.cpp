@@ -24,14 +24,24 @@ void PageWriter::apply(const ChangePage &page)
 
 void PageWriter::sweep()
 {
-    PageItems unseen({});
-    unseen.topics.gone = m_seen.unseen(ItemType::Topic);
-    unseen.people.gone = m_seen.unseen(ItemType::Person);
-    unseen.testimonials.gone = m_seen.unseen(ItemType::Testimonial);
-    unseen.questions.gone = m_seen.unseen(ItemType::Question);
-    unseen.answers.gone = m_seen.unseen(ItemType::Answer);
-    applyItems(unseen);
+    // Questions first: their answers then leave nothing behind to count. In portions, for what goes is read once more.
+    sweep(ItemType::Question, &PageItems::questions);
+    sweep(ItemType::Answer, &PageItems::answers);
+    sweep(ItemType::Topic, &PageItems::topics);
+    sweep(ItemType::Person, &PageItems::people);
+    sweep(ItemType::Testimonial, &PageItems::testimonials);
     m_seen.forget();
+}
+
+template <typename T> void PageWriter::sweep(ItemType type, PageItems::Kind<T> PageItems::*kind)
+{
+    constexpr qsizetype portion = 500;
+    const QStringList unseen = m_seen.unseen(type);
+    for (qsizetype start = 0; start < unseen.size(); start += portion) {
+        PageItems gone({});
+        (gone.*kind).gone = unseen.mid(start, portion);
+        applyItems(gone);
+    }
 }
 
 void PageWriter::applyItems(const PageItems &items)

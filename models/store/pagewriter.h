@@ -25,6 +25,7 @@ public:
 
 private:
     template <typename T> int write(ItemTable<T> &table, ItemType type, const PageItems::Kind<T> &kind);
+    template <typename T> void sweep(ItemType type, PageItems::Kind<T> PageItems::*kind);
     void writePeople(const PageItems::Kind<Person> &people);
     void writeAnswers(const PageItems::Kind<Answer> &answers);
     void writeQuestions(const PageItems::Kind<Question> &questions);

@@ -54,7 +54,7 @@ void SpineSql::addCached(const ThreadQuery &query)
         values.append(value.isEmpty() ? query.community : value);
     };
     if (!query.community.isEmpty())
-        narrow(u"community "_s + community, {});
+        narrow(u"+community "_s + community, {}); // the plus keeps the scan on question_list, which has all it needs
     switch (query.view) {
     case View::All:
         break;
