@@ -89,6 +89,7 @@ void MarkdownBodyTest::onlyLinksToTheWebAndToMailStayLinks_data()
     QTest::newRow("reference") << u"[target][1]\n\n[1]: https://a.example/b"_s << u"https://a.example/b"_s;
     QTest::newRow("query") << u"[target](https://a.example/?a=1&amp;b=2)"_s << u"https://a.example/?a=1&b=2"_s;
     QTest::newRow("script") << u"[target](javascript:alert%281%29)"_s << QString();
+    QTest::newRow("script with a host") << u"[target](javascript://a.example/%0aalert)"_s << QString();
     QTest::newRow("script by reference") << u"[target](&#106;avascript:alert%281%29)"_s << QString();
     QTest::newRow("data") << u"[target](data:text/html;base64,AAAA)"_s << QString();
     QTest::newRow("file") << u"[target](file:///etc/passwd)"_s << QString();
