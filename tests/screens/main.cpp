@@ -5,10 +5,9 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QElapsedTimer>
-#include <QLoggingCategory>
 #include <QStyleFactory>
 #include <QTest>
+#include <QTranslator>
 
 #include <cstdio>
 
@@ -86,6 +85,10 @@ int main(int argc, char **argv)
     QFont usual(u"Noto Sans"_s);
     usual.setPointSizeF(9.75);
 
+    QTranslator plurals; // even English has two forms
+    if (plurals.load(u":/limber/translations/limber_en.qm"_s))
+        QApplication::installTranslator(&plurals);
+
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2) {
         std::fputs("usage: limber-screens FOLDER [NAME…]\n", stderr);
@@ -95,7 +98,9 @@ int main(int argc, char **argv)
     folder.mkpath(u"."_s);
     const QStringList wanted = arguments.mid(2);
     bool good = true;
-    for (const Page &page : listPages() + readingPages() + windowPages()) {
+    Shelf shelf;
+    const QList<Page> pages = listPages(shelf) + readingPages() + windowPages();
+    for (const Page &page : pages) {
         if (!wanted.isEmpty() && !wanted.contains(page.name))
             continue;
         for (const bool dark : {false, true}) {

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 QString ThreadText::answers(qint64 count)
 {
-    return tr("%n answer(s)", nullptr, toInt(count));
+    return tr("%Ln answer(s)", nullptr, toInt(count));
 }
 
 QString ThreadText::answersWord(int count)
@@ -51,11 +51,13 @@ QString ThreadText::sentences(const ThreadRow &row, const HumanDate &date)
     QStringList parts;
     if (row.unread)
         parts += tr("Unread.");
+    // A voice needs a stop behind it.
+    const bool stopped = !row.title.isEmpty() && row.title.back().isPunct();
     //: %1 is a question's title, read out
-    parts += tr("%1.").arg(row.title);
+    parts += stopped ? row.title : tr("%1.").arg(row.title);
     //: %1 is a name, %2 is a date or "2 hours ago"
     parts += tr("Asked by %1, %2.").arg(person(row.authorId, row.authorName), date.text(row.created));
-    parts += row.answers == 0 ? tr("No answers.") : tr("%n answer(s).", nullptr, row.answers);
+    parts += row.answers == 0 ? tr("No answers.") : tr("%Ln answer(s).", nullptr, row.answers);
     if (row.accepted)
         parts += tr("One is accepted.");
     if (row.answeredByExpert)

@@ -43,13 +43,13 @@ QString SidebarText::spoken(const SidebarItem &item)
     switch (item.entry->kind) {
     case SidebarEntry::Kind::Threads:
         //: %1 is a view or a topic, read out with how many questions are in it
-        return tr("%1, %n question(s)", nullptr, count).arg(name(item));
+        return tr("%1, %Ln question(s)", nullptr, count).arg(name(item));
     case SidebarEntry::Kind::Experts:
         //: An entry of the sidebar, read out with how many there are
-        return tr("Experts, %n profile(s)", nullptr, count);
+        return tr("Experts, %Ln profile(s)", nullptr, count);
     case SidebarEntry::Kind::Stories:
         //: An entry of the sidebar, read out with how many there are
-        return tr("Stories, %n quote(s)", nullptr, count);
+        return tr("Stories, %Ln quote(s)", nullptr, count);
     }
     Q_UNREACHABLE();
 }

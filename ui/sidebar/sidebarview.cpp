@@ -86,6 +86,13 @@ QModelIndex SidebarView::moveCursor(CursorAction action, Qt::KeyboardModifiers m
     return index.isValid() ? index : currentIndex();
 }
 
+/// A click on a label, or beside the lines, leaves the window's selection alone.
+QItemSelectionModel::SelectionFlags SidebarView::selectionCommand(const QModelIndex &index, const QEvent *event) const
+{
+    const bool entry = index.isValid() && m_model->item(index).entry.has_value();
+    return entry ? QTreeView::selectionCommand(index, event) : QItemSelectionModel::NoUpdate;
+}
+
 void SidebarView::changeEvent(QEvent *event)
 {
     QTreeView::changeEvent(event);

@@ -94,6 +94,7 @@ ThreadListPane::ThreadListPane(Store &store, const Clock &clock, QWidget *parent
     });
     connect(m_model, &ThreadListModel::stateChanged, this, &ThreadListPane::updateState);
     connect(m_model, &ThreadListModel::settled, this, &ThreadListPane::updateState);
+    connect(m_model, &ThreadListModel::settled, this, &ThreadListPane::followCurrent);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &ThreadListPane::updateState);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ThreadListPane::followCurrent);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ThreadListPane::onSelectionChanged);

@@ -83,6 +83,12 @@ void ThreadListView::updateGeometries()
         verticalScrollBar()->setValue(verticalScrollBar()->value() + grown);
 }
 
+/// A click below the last card leaves the thread that is read selected.
+QItemSelectionModel::SelectionFlags ThreadListView::selectionCommand(const QModelIndex &index, const QEvent *event) const
+{
+    return index.isValid() ? QListView::selectionCommand(index, event) : QItemSelectionModel::NoUpdate;
+}
+
 void ThreadListView::contextMenuEvent(QContextMenuEvent *event)
 {
     if (m_menuActions.isEmpty() || !currentIndex().isValid())

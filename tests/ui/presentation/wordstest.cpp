@@ -144,7 +144,7 @@ void WordsTest::aThreadIsToldInWholeSentences()
     row.unread = row.saved = row.answeredByExpert = row.accepted = true;
     const HumanDate date(at(2026, 5, 10, 14, 30), QLocale(), QTimeZone::utc());
     QCOMPARE(ThreadText::sentences(row, date),
-        u"Unread. Does walking count?. Asked by Ines Okafor, May 3, 2008. 7 answer(s). One is accepted. Answered by an expert. Saved."_s);
+        u"Unread. Does walking count? Asked by Ines Okafor, May 3, 2008. 7 answer(s). One is accepted. Answered by an expert. Saved."_s);
 }
 
 void WordsTest::aThreadWithNothingToTellIsToldShortly()

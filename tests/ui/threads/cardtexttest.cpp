@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/testcase.h>
+#include <ui/threads/cardtext.h>
+
+#include <QFontMetricsF>
+#include <QGuiApplication>
+#include <QTest>
+
+namespace limber {
+
+using namespace Qt::StringLiterals;
+
+class CardTextTest final : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aShortTextIsOneLine();
+    void aLongTextIsElidedOnItsLastLine();
+    void noWordIsLostBetweenLines();
+    void aWordWiderThanTheCardIsBroken();
+    void nothingIsNoLine();
+};
+
+void CardTextTest::aShortTextIsOneLine()
+{
+    QCOMPARE(CardText::broken(u"Warm up?"_s, QGuiApplication::font(), 400, 2), (QStringList{u"Warm up?"_s}));
+}
+
+void CardTextTest::aLongTextIsElidedOnItsLastLine()
+{
+    const QFont font = QGuiApplication::font();
+    const QString text = u"Is it better to walk in the morning or in the evening, and does it matter at all?"_s;
+    const QStringList lines = CardText::broken(text, font, 150, 2);
+    QCOMPARE(lines.size(), 2);
+    QVERIFY(lines.last().endsWith(u'…'));
+    for (const QString &line : lines)
+        QVERIFY(QFontMetricsF(font).horizontalAdvance(line) <= 150);
+}
+
+void CardTextTest::noWordIsLostBetweenLines()
+{
+    const QString text = u"one two three four five six seven eight nine ten"_s;
+    QCOMPARE(CardText::broken(text, QGuiApplication::font(), 90, 100).join(u' '), text);
+}
+
+void CardTextTest::aWordWiderThanTheCardIsBroken()
+{
+    const QFont font = QGuiApplication::font();
+    const QStringList lines = CardText::broken(QString(200, u'm'), font, 100, 3);
+    QCOMPARE(lines.size(), 3);
+    for (const QString &line : lines)
+        QVERIFY(QFontMetricsF(font).horizontalAdvance(line) <= 100);
+}
+
+void CardTextTest::nothingIsNoLine()
+{
+    QVERIFY(CardText::broken({}, QGuiApplication::font(), 100, 2).isEmpty());
+    QVERIFY(CardText::broken(u"x"_s, QGuiApplication::font(), 0, 2).isEmpty());
+    QVERIFY(CardText::broken(u"x"_s, QGuiApplication::font(), 100, 0).isEmpty());
+}
+
+} // namespace limber
+
+QTEST_MAIN(limber::CardTextTest)
+#include "cardtexttest.moc"
