@@ -73,6 +73,23 @@
     </message>
 </context>
 <context>
+    <name>limber::AboutBox</name>
+    <message>
+        <source>About Limber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limber %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and answers about getting in shape, at your desk.
+
+Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>limber::AddCommunity</name>
     <message>
         <source>URL</source>
@@ -673,6 +690,18 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 the community cannot be reached 
     </message>
 </context>
 <context>
+    <name>limber::LibrarySize</name>
+    <message>
+        <source>What all questions and answers take on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library %1</source>
+        <extracomment>%1 is a size such as &quot;84 MB&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>limber::ListCommunities</name>
     <message>
         <source>List the communities that this profile follows.</source>
@@ -776,6 +805,13 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 the community cannot be reached 
     </message>
     <message>
         <source>No topic is here yet. Fetch what is new with: limber sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>limber::MainWindow</name>
+    <message>
+        <source>Limber</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1030,6 +1066,21 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 the community cannot be reached 
     <name>limber::SidebarView</name>
     <message>
         <source>Library, topics and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>limber::StartNotice</name>
+    <message>
+        <source>What is your own on this computer was damaged, and has been restored from its backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library on this computer could not be read, and was begun anew. A sync fills it; what you saved is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1647,6 +1698,13 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 the community cannot be reached 
     </message>
     <message>
         <source>Toolbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>limber::WindowRun</name>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

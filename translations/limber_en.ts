@@ -6,9 +6,9 @@
     <message numerus="yes">
         <source>, %n named twice (the later one counts)</source>
         <extracomment>Goes on after the counts: so many items of the file were replaced by later ones of the same name.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %n named twice (the later one counts)</numerusform>
+            <numerusform>, %n named twice (the later one counts)</numerusform>
         </translation>
     </message>
 </context>
@@ -17,9 +17,9 @@
     <message numerus="yes">
         <source>%n expert(s)</source>
         <extracomment>The title of the directory, with how many there are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n expert</numerusform>
+            <numerusform>%n experts</numerusform>
         </translation>
     </message>
 </context>
@@ -28,9 +28,9 @@
     <message numerus="yes">
         <source>Exported %1, %Ln page(s)</source>
         <extracomment>%1 is a file&apos;s name; %n counts its pages.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exported %1, %Ln page</numerusform>
+            <numerusform>Exported %1, %Ln pages</numerusform>
         </translation>
     </message>
 </context>
@@ -38,9 +38,9 @@
     <name>limber::ExportThread</name>
     <message numerus="yes">
         <source>Wrote %1 (%n page(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wrote %1 (%n page)</numerusform>
+            <numerusform>Wrote %1 (%n pages)</numerusform>
         </translation>
     </message>
 </context>
@@ -48,23 +48,23 @@
     <name>limber::HumanDate</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -72,9 +72,9 @@
     <name>limber::ListThreads</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
         </translation>
     </message>
 </context>
@@ -82,16 +82,16 @@
     <name>limber::ProfileDocument</name>
     <message numerus="yes">
         <source>%Ln answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln question</numerusform>
+            <numerusform>%Ln questions</numerusform>
         </translation>
     </message>
 </context>
@@ -100,25 +100,25 @@
     <message numerus="yes">
         <source>%1, %n question(s)</source>
         <extracomment>%1 is a view or a topic, read out with how many questions are in it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n question</numerusform>
+            <numerusform>%1, %n questions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Experts, %n profile(s)</source>
         <extracomment>An entry of the sidebar, read out with how many there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Experts, %n profile</numerusform>
+            <numerusform>Experts, %n profiles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stories, %n quote(s)</source>
         <extracomment>An entry of the sidebar, read out with how many there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stories, %n quote</numerusform>
+            <numerusform>Stories, %n quotes</numerusform>
         </translation>
     </message>
 </context>
@@ -127,51 +127,51 @@
     <message numerus="yes">
         <source>%1: %n thing(s) received…</source>
         <extracomment>How far the sync of a community is: its name, then the number of things that have arrived.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n thing received…</numerusform>
+            <numerusform>%1: %n things received…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) new or changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question new or changed</numerusform>
+            <numerusform>%n questions new or changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) new or changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer new or changed</numerusform>
+            <numerusform>%n answers new or changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) new or changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person new or changed</numerusform>
+            <numerusform>%n people new or changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n topic(s) and testimonial(s) new or changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n topic and testimonial new or changed</numerusform>
+            <numerusform>%n topics and testimonials new or changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing removed</numerusform>
+            <numerusform>%n things removed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unusable thing(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unusable thing left out</numerusform>
+            <numerusform>%n unusable things left out</numerusform>
         </translation>
     </message>
 </context>
@@ -180,9 +180,9 @@
     <message numerus="yes">
         <source>%1 (%n time(s))</source>
         <extracomment>%1 is what happened; %n how often in a row.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n time)</numerusform>
+            <numerusform>%1 (%n times)</numerusform>
         </translation>
     </message>
 </context>
@@ -190,16 +190,16 @@
     <name>limber::SyncLine</name>
     <message numerus="yes">
         <source>%Ln item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
 </context>
@@ -208,9 +208,9 @@
     <message numerus="yes">
         <source>%n new answer(s)</source>
         <extracomment>A bar over a thread that is being read.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new answer</numerusform>
+            <numerusform>%n new answers</numerusform>
         </translation>
     </message>
 </context>
@@ -218,24 +218,24 @@
     <name>limber::ThreadText</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>answer(s)</source>
         <extracomment>Stands under the number of answers, which is drawn by itself: the word only, in the number&apos;s plural form.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>answer</numerusform>
+            <numerusform>answers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer.</numerusform>
+            <numerusform>%n answers.</numerusform>
         </translation>
     </message>
 </context>

@@ -24,7 +24,8 @@ CommunityAddress CommunityAddress::of(const QString &text, bool allowHttp)
     if (!url.isValid() || url.host().isEmpty() || (scheme != u"https" && scheme != u"http"))
         return {{}, tr("“%1” is no web address: it should look like https://community.example/.").arg(text)};
     if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
-        return {{}, tr("“%1” has more than a host and a path: leave out names, passwords, “?” and “#”.").arg(text)};
+        // A password is not repeated, not even to the person who typed it: standard error may end up in a log.
+        return {{}, tr("The address has more than a host and a path: leave out names, passwords, “?” and “#”.")};
     if (scheme == u"http" && !allowHttp && !isThisComputer(url.host()))
         return {{}, tr("Plain HTTP can be read and changed by anyone on the way: use https, or say --allow-http.")};
     if (!url.path().endsWith(u'/'))

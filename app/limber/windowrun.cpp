@@ -8,7 +8,9 @@
 #include <QDesktopServices>
 #include <QMessageBox>
 
+#include <algorithm>
 #include <chrono>
+#include <vector>
 
 namespace limber {
 
@@ -86,7 +88,7 @@ void WindowRun::begin(const Result<StoreOpened> &opened)
     if (m_line.sample)
         m_sample->start();
     else if (isPicture())
-        openFirstThread();
+        openThreadToShow();
     else
         deliver(m_application->store().communities(), this, [this](const Result<QList<Community>> &communities) {
             if (communities)
@@ -110,23 +112,26 @@ void WindowRun::beginSyncing(const QList<Community> &communities)
 void WindowRun::paint(const SyncReport &report)
 {
     if (!report.failure) {
-        openFirstThread();
+        openThreadToShow();
         return;
     }
     m_terminal.printError(FailureText::of(*report.failure, m_application->clock().now()).line());
     end(statusOf(report.failure->kind));
 }
 
-void WindowRun::openFirstThread()
+void WindowRun::openThreadToShow()
 {
-    deliver(m_application->store().threadSpine({}), this, [this](const Result<ThreadSpine> &spine) {
-        if (!spine || spine->rows.empty()) {
-            m_picture->begin();
-            return;
-        }
-        deliver(m_application->store().threadRows({spine->rows.front()}), this, [this](const Result<ThreadRows> &rows) {
-            if (rows && !rows->rows.empty())
-                m_window->openThread(rows->rows.front().ref);
+    deliver(m_application->store().threadSpine({}), this, [this](Result<ThreadSpine> spine) {
+        std::vector<qint64> rows = spine ? std::move(spine->rows) : std::vector<qint64>();
+        rows.resize(std::min<size_t>(rows.size(), 32));
+        deliver(m_application->store().threadRows(std::move(rows)), this, [this](const Result<ThreadRows> &threads) {
+            const auto answered = [](const ThreadRow &row) {
+                return row.accepted;
+            };
+            if (threads && !threads->rows.empty()) {
+                const auto found = std::find_if(threads->rows.begin(), threads->rows.end(), answered);
+                m_window->openThread(found == threads->rows.end() ? threads->rows.front().ref : found->ref);
+            }
             m_picture->begin();
         });
     });

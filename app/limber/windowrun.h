@@ -35,7 +35,8 @@ private:
     void begin(const Result<StoreOpened> &opened);
     void beginSyncing(const QList<Community> &communities);
     void paint(const SyncReport &report);
-    void openFirstThread();
+    /// For the picture: the newest thread with an accepted answer, or the newest.
+    void openThreadToShow();
     void showBox(const QString &text);
     /// Says what keeps the window from opening, on standard error and, where there is a display, in a box; ends the program with status 1.
     [[nodiscard]] int giveUp(const QString &text);

@@ -87,7 +87,7 @@ QString SyncCommunities::summary(const SyncReport &report) const
     if (applied.people > 0)
         parts.append(tr("%n person(s) new or changed", nullptr, applied.people));
     if (applied.topics + applied.testimonials > 0)
-        parts.append(tr("%n topic(s) and testimonial(s) new or changed", nullptr, applied.topics + applied.testimonials));
+        parts.append(tr("%n topic(s) or testimonial(s) new or changed", nullptr, applied.topics + applied.testimonials));
     if (applied.removed > 0)
         parts.append(tr("%n thing(s) removed", nullptr, applied.removed));
     if (applied.skipped > 0)
