@@ -1,33 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <models/itemmodels/threadlistmodel.h>
-#include <tests/itemmodels/scriptedstore.h>
-#include <tests/support/testcase.h>
+#include <tests/itemmodels/threadlistcase.h>
 
-#include <QAbstractItemModelTester>
-#include <QElapsedTimer>
 #include <QItemSelectionModel>
-#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
-
-#include <algorithm>
-#include <map>
-#include <memory>
-#include <numeric>
-#include <optional>
 
 namespace limber {
 
 using namespace Qt::StringLiterals;
 
-class ThreadListModelTest final : public TestCase
+class ThreadListModelTest final : public ThreadListCase
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
-
     void aRowIsLoadingUntilTheStoreHasAnswered();
     void rowsOfOneChunkAreAskedForOnce();
     void aNewQueryReplacesAllInOneReset();
@@ -45,125 +31,7 @@ private Q_SLOTS:
     void aRebuiltStoreIsAskedForEverythingAgain();
     void aFailureIsAStateAndTheNextAnswerEndsIt();
     void wordsComeFromOutside();
-    void twentyThousandThreadsJumpToTheEndWithOneRequest();
-    void theCacheIsBounded();
-    void aLargeChangeNeverHoldsTheThreadForLong();
-    void randomChangesEndInWhatTheStoreHolds();
-
-private:
-    qint64 add(int key, const QString &title = {});
-    void change(std::vector<qint64> rows, bool people = false);
-    Result<ThreadSpine> findSpine() const;
-    Result<ThreadRows> findRows(const std::vector<qint64> &ids) const;
-    QStringList titles(bool wait = true);
-    void settle();
-
-    /// What the store holds: by row id, its place in the order and its title.
-    struct Truth
-    {
-        int key = 0;
-        QString title;
-        auto operator<=>(const Truth &) const = default;
-    };
-    std::map<qint64, Truth> m_truth;
-    quint64 m_number = 0;
-    qint64 m_nextId = 1;
-    std::unique_ptr<ScriptedStore> m_script;
-    std::unique_ptr<Store> m_store;
-    std::unique_ptr<ThreadListModel> m_model;
-    std::unique_ptr<QAbstractItemModelTester> m_tester;
 };
-
-void ThreadListModelTest::init()
-{
-    TestCase::init();
-    m_truth.clear();
-    m_number = 0;
-    m_nextId = 1;
-    m_script = std::make_unique<ScriptedStore>();
-    m_script->spine = [this](const ThreadQuery &) {
-        return findSpine();
-    };
-    m_script->rows = [this](const std::vector<qint64> &ids) {
-        return findRows(ids);
-    };
-    m_script->answerAtOnce(true);
-    m_store = std::make_unique<Store>(QString(), Store::Access::ReadWrite, *m_script);
-    m_model = std::make_unique<ThreadListModel>(*m_store);
-    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-}
-
-void ThreadListModelTest::cleanup()
-{
-    m_tester.reset();
-    m_model.reset();
-    m_store.reset();
-    m_script.reset();
-}
-
-qint64 ThreadListModelTest::add(int key, const QString &title)
-{
-    m_truth[m_nextId] = {key, title.isEmpty() ? u"thread %1"_s.arg(m_nextId) : title};
-    return m_nextId++;
-}
-
-/// The store says that it has committed a change of these.
-void ThreadListModelTest::change(std::vector<qint64> rows, bool people)
-{
-    ChangeSet changes;
-    changes.number = ++m_number;
-    std::sort(rows.begin(), rows.end());
-    changes.threads = std::move(rows);
-    changes.people = people;
-    Q_EMIT m_store->changed(changes);
-}
-
-Result<ThreadSpine> ThreadListModelTest::findSpine() const
-{
-    ThreadSpine spine;
-    spine.snapshot = m_number;
-    for (const auto &[id, truth] : m_truth)
-        spine.rows.push_back(id);
-    std::stable_sort(spine.rows.begin(), spine.rows.end(), [this](qint64 a, qint64 b) { return m_truth.at(a).key < m_truth.at(b).key; });
-    return spine;
-}
-
-Result<ThreadRows> ThreadListModelTest::findRows(const std::vector<qint64> &ids) const
-{
-    ThreadRows rows;
-    rows.snapshot = m_number;
-    for (const qint64 id : ids) {
-        if (const auto found = m_truth.find(id); found != m_truth.end()) {
-            ThreadRow row;
-            row.row = id;
-            row.ref = {u"made-up"_s, QString::number(id)};
-            row.title = found->second.title;
-            rows.rows.push_back(row);
-        }
-    }
-    return rows;
-}
-
-/// Every title; waits until each row has one, unless told not to.
-QStringList ThreadListModelTest::titles(bool wait)
-{
-    const auto all = [this] {
-        QStringList list;
-        for (int row = 0; row < m_model->rowCount(); ++row)
-            list += m_model->index(row).data().toString();
-        return list;
-    };
-    if (wait)
-        (void)QTest::qWaitFor([&] { return !all().contains(QString()); });
-    return all();
-}
-
-/// Waits until the model shows what the store holds.
-void ThreadListModelTest::settle()
-{
-    QSignalSpy settled(m_model.get(), &ThreadListModel::settled);
-    QVERIFY(settled.wait());
-}
 
 void ThreadListModelTest::aRowIsLoadingUntilTheStoreHasAnswered()
 {
@@ -444,145 +312,6 @@ void ThreadListModelTest::wordsComeFromOutside()
     (void)titles();
     QCOMPARE(m_model->index(0).data(Qt::AccessibleTextRole).toString(), u"said Warm-up first?"_s);
     QCOMPARE(m_model->index(0).data(Qt::ToolTipRole).toString(), u"tip Warm-up first?"_s);
-}
-
-void ThreadListModelTest::twentyThousandThreadsJumpToTheEndWithOneRequest()
-{
-    for (int i = 0; i < 20'000; ++i)
-        add(i);
-    m_model->setQuery({});
-    settle();
-    const int before = m_script->rowRequests;
-    QCOMPARE(m_model->rowCount(), 20'000);
-    // What a view does after Ctrl+End: it asks for the last rows, all at once.
-    for (int row = 19'985; row < 20'000; ++row)
-        (void)m_model->index(row).data();
-    QTRY_COMPARE(m_model->index(19'999).data().toString(), u"thread 20000"_s);
-    QCOMPARE(m_model->index(19'985).data().toString(), u"thread 19986"_s);
-    QCOMPARE(m_script->rowRequests, before + 1);
-}
-
-void ThreadListModelTest::theCacheIsBounded()
-{
-    ThreadRowCache cache(1'000);
-    for (int i = 1; i <= 50'000; ++i) {
-        ThreadRow row;
-        row.row = i;
-        cache.insert(row);
-        QVERIFY(cache.size() <= 1'000);
-        QVERIFY(i < 10 || cache.find(5)); // what is used stays
-        if (i < 10)
-            (void)cache.find(5);
-    }
-    QVERIFY(cache.isFresh(50'000));
-    QVERIFY(!cache.find(6));
-}
-
-void ThreadListModelTest::aLargeChangeNeverHoldsTheThreadForLong()
-{
-    m_tester.reset(); // it looks at every row at every step
-    for (int i = 0; i < 100'000; ++i)
-        add(i * 10);
-    m_model->setQuery({});
-    settle();
-    QRandomGenerator random(4);
-    std::vector<qint64> changed;
-    for (int i = 0; i < 1'000; ++i) {
-        changed.push_back(random.bounded(1, 100'000));
-        m_truth[changed.back()].key = random.bounded(1'000'000);
-    }
-    std::sort(changed.begin(), changed.end());
-    changed.erase(std::unique(changed.begin(), changed.end()), changed.end());
-    QItemSelectionModel selection(m_model.get());
-    selection.setCurrentIndex(m_model->indexOfRow(changed.at(500)), QItemSelectionModel::ClearAndSelect);
-
-    QElapsedTimer whole;
-    whole.start();
-    qint64 longest = 0;
-    change(changed);
-    // The script answers on this thread: looking up the truth is not the model's doing.
-    QElapsedTimer turn;
-    bool done = false;
-    connect(m_model.get(), &ThreadListModel::settled, this, [&] { done = true; });
-    while (!done && whole.elapsed() < 20'000) {
-        turn.start();
-        QTest::qWait(0);
-        longest = std::max(longest, turn.nsecsElapsed() / 1'000);
-    }
-    QVERIFY(done);
-    qInfo("1,000 of 100,000 threads change their place: %lld ms in all, the longest turn %lld µs", whole.elapsed(), longest);
-    QCOMPARE(selection.currentIndex().data(ThreadListModel::RowIdRole).toLongLong(), changed.at(500));
-    const Result<ThreadSpine> truth = findSpine();
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        QCOMPARE(m_model->index(row).data(ThreadListModel::RowIdRole).toLongLong(), truth->rows.at(static_cast<size_t>(row)));
-}
-
-void ThreadListModelTest::randomChangesEndInWhatTheStoreHolds()
-{
-    m_script->answerAtOnce(false);
-    QRandomGenerator random(20260102);
-    m_model->setQuery({});
-    QItemSelectionModel selection(m_model.get());
-    for (int step = 0; step < 4'000; ++step) {
-        const auto someId = [&]() -> qint64 {
-            if (m_truth.empty())
-                return 0;
-            return std::next(m_truth.begin(), random.bounded(static_cast<int>(m_truth.size())))->first;
-        };
-        std::vector<qint64> changed;
-        switch (random.bounded(9)) {
-        case 0:
-        case 1:
-            for (int i = random.bounded(4); i >= 0; --i)
-                changed.push_back(add(random.bounded(1'000)));
-            break;
-        case 2:
-            for (int i = m_truth.size() > 100 ? 6 : 1; i > 0 && !m_truth.empty(); --i) {
-                changed.push_back(someId());
-                m_truth.erase(changed.back());
-            }
-            break;
-        case 3:
-            if (const qint64 id = someId(); id != 0) {
-                m_truth[id] = {random.bounded(1'000), u"edited %1"_s.arg(step)};
-                changed.push_back(id);
-            }
-            break;
-        case 4:
-            (void)m_script->look();
-            break;
-        case 5:
-            (void)m_script->tell();
-            break;
-        case 6:
-            if (m_model->rowCount() > 0)
-                (void)m_model->index(random.bounded(m_model->rowCount())).data();
-            break;
-        case 7:
-            if (m_model->rowCount() > 0)
-                selection.setCurrentIndex(m_model->index(random.bounded(m_model->rowCount())), QItemSelectionModel::ClearAndSelect);
-            break;
-        default:
-            QTest::qWait(0);
-            break;
-        }
-        // What is selected is taken out only when it is gone.
-        const qint64 selected = selection.currentIndex().data(ThreadListModel::RowIdRole).toLongLong();
-        if (!changed.empty())
-            change(changed);
-        if (step % 50 == 49) {
-            m_script->answerAtOnce(true);
-            QStringList expected;
-            const Result<ThreadSpine> truth = findSpine();
-            for (const qint64 id : truth->rows)
-                expected += m_truth.at(id).title;
-            (void)QTest::qWaitFor([&] { return titles(false) == expected; });
-            QCOMPARE(titles(false), expected);
-            if (m_truth.contains(selected))
-                QCOMPARE(selection.currentIndex().data(ThreadListModel::RowIdRole).toLongLong(), selected);
-            m_script->answerAtOnce(false);
-        }
-    }
 }
 
 } // namespace limber
