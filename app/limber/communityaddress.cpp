@@ -22,7 +22,7 @@ CommunityAddress CommunityAddress::of(const QString &text, bool allowHttp)
     QUrl url(trimmed.contains(u"://"_s) ? trimmed : u"https://"_s + trimmed, QUrl::StrictMode);
     const QString scheme = url.scheme();
     if (!url.isValid() || url.host().isEmpty() || (scheme != u"https" && scheme != u"http"))
-        return {{}, tr("“%1” is no web address: it should look like https://community.example/.").arg(text)};
+        return {{}, tr("That is no web address: it should look like https://community.example/.")};
     if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
         // A password is not repeated, not even to the person who typed it: standard error may end up in a log.
         return {{}, tr("The address has more than a host and a path: leave out names, passwords, “?” and “#”.")};

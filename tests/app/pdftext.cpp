@@ -16,8 +16,9 @@ QString textOfPdf(const QString &file)
     if (!reader.waitForFinished(30'000) || reader.exitCode() != 0)
         qCritical("pdftotext: %s%s", qPrintable(reader.errorString()), reader.readAllStandardError().constData());
     // What stands between the pages (a number at the foot, the title at the head of the next) is no part of the text that runs across them.
-    static const QRegularExpression between(u"\\n\\s*Page \\d+ of \\d+\\s*\\f([^\\n]*\\n)?"_s);
-    return QString::fromUtf8(reader.readAllStandardOutput()).replace(between, u"\n"_s);
+    // Nor is the line that QTextLayout draws once more above a page's first one: it is clipped away, and pdftotext finds it all the same.
+    static const QRegularExpression between(u"\\n([^\\n]+)\\n\\s*Page \\d+ of \\d+\\s*\\f([^\\n]*\\n)?\\s*(\\1\\n)?"_s);
+    return QString::fromUtf8(reader.readAllStandardOutput()).replace(between, u"\n\\1\n"_s);
 }
 
 QString folded(const QString &text)
