@@ -271,15 +271,15 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 the community cannot be reached 
 <context>
     <name>limber::CommunityAddress</name>
     <message>
-        <source>“%1” is no web address: it should look like https://community.example/.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” has more than a host and a path: leave out names, passwords, “?” and “#”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Plain HTTP can be read and changed by anyone on the way: use https, or say --allow-http.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no web address: it should look like https://community.example/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address has more than a host and a path: leave out names, passwords, “?” and “#”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1038,7 +1038,7 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 the community cannot be reached 
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n question(s)</source>
+        <source>%1, %Ln question(s)</source>
         <extracomment>%1 is a view or a topic, read out with how many questions are in it</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -1046,7 +1046,7 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 the community cannot be reached 
         </translation>
     </message>
     <message numerus="yes">
-        <source>Experts, %n profile(s)</source>
+        <source>Experts, %Ln profile(s)</source>
         <extracomment>An entry of the sidebar, read out with how many there are</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -1054,7 +1054,7 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 the community cannot be reached 
         </translation>
     </message>
     <message numerus="yes">
-        <source>Stories, %n quote(s)</source>
+        <source>Stories, %Ln quote(s)</source>
         <extracomment>An entry of the sidebar, read out with how many there are</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -1169,13 +1169,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 the community cannot be reached 
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n topic(s) and testimonial(s) new or changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n thing(s) removed</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -1192,6 +1185,13 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 the community cannot be reached 
     <message>
         <source>nothing new</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) or testimonial(s) new or changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1470,13 +1470,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 the community cannot be reached 
 <context>
     <name>limber::ThreadText</name>
     <message numerus="yes">
-        <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>answer(s)</source>
         <extracomment>Stands under the number of answers, which is drawn by itself: the word only, in the number&apos;s plural form.</extracomment>
         <translation type="unfinished">
@@ -1519,13 +1512,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 the community cannot be reached 
         <source>No answers.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n answer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>One is accepted.</source>
         <translation type="unfinished"></translation>
@@ -1549,6 +1535,20 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 the community cannot be reached 
     <message>
         <source>Last activity %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -98,27 +98,27 @@
 <context>
     <name>limber::SidebarText</name>
     <message numerus="yes">
-        <source>%1, %n question(s)</source>
+        <source>%1, %Ln question(s)</source>
         <extracomment>%1 is a view or a topic, read out with how many questions are in it</extracomment>
         <translation>
-            <numerusform>%1, %n question</numerusform>
-            <numerusform>%1, %n questions</numerusform>
+            <numerusform>%1, %Ln question</numerusform>
+            <numerusform>%1, %Ln questions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Experts, %n profile(s)</source>
+        <source>Experts, %Ln profile(s)</source>
         <extracomment>An entry of the sidebar, read out with how many there are</extracomment>
         <translation>
-            <numerusform>Experts, %n profile</numerusform>
-            <numerusform>Experts, %n profiles</numerusform>
+            <numerusform>Experts, %Ln profile</numerusform>
+            <numerusform>Experts, %Ln profiles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Stories, %n quote(s)</source>
+        <source>Stories, %Ln quote(s)</source>
         <extracomment>An entry of the sidebar, read out with how many there are</extracomment>
         <translation>
-            <numerusform>Stories, %n quote</numerusform>
-            <numerusform>Stories, %n quotes</numerusform>
+            <numerusform>Stories, %Ln quote</numerusform>
+            <numerusform>Stories, %Ln quotes</numerusform>
         </translation>
     </message>
 </context>
@@ -154,13 +154,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n topic(s) and testimonial(s) new or changed</source>
-        <translation>
-            <numerusform>%n topic and testimonial new or changed</numerusform>
-            <numerusform>%n topics and testimonials new or changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n thing(s) removed</source>
         <translation>
             <numerusform>%n thing removed</numerusform>
@@ -172,6 +165,13 @@
         <translation>
             <numerusform>%n unusable thing left out</numerusform>
             <numerusform>%n unusable things left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) or testimonial(s) new or changed</source>
+        <translation>
+            <numerusform>%n topic or testimonial new or changed</numerusform>
+            <numerusform>%n topics or testimonials new or changed</numerusform>
         </translation>
     </message>
 </context>
@@ -217,13 +217,6 @@
 <context>
     <name>limber::ThreadText</name>
     <message numerus="yes">
-        <source>%n answer(s)</source>
-        <translation>
-            <numerusform>%n answer</numerusform>
-            <numerusform>%n answers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>answer(s)</source>
         <extracomment>Stands under the number of answers, which is drawn by itself: the word only, in the number&apos;s plural form.</extracomment>
         <translation>
@@ -232,10 +225,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s).</source>
+        <source>%Ln answer(s)</source>
         <translation>
-            <numerusform>%n answer.</numerusform>
-            <numerusform>%n answers.</numerusform>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s).</source>
+        <translation>
+            <numerusform>%Ln answer.</numerusform>
+            <numerusform>%Ln answers.</numerusform>
         </translation>
     </message>
 </context>
