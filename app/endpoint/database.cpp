@@ -101,7 +101,7 @@ void Database::migrate()
 {
     beginWrite();
     QSqlQuery &version = run(u"PRAGMA user_version"_s);
-    const qint64 found = version.next() ? version.value(0).toLongLong() : 0;
+    const qint64 found = next(version) ? version.value(0).toLongLong() : 0;
     version.finish();
     if (found > schemaVersion && !failed())
         m_connection->failure = Failure{Failure::Kind::StoreDamaged, u"made by a newer limber-endpoint"_s};
@@ -115,7 +115,7 @@ void Database::migrate()
         run(u"PRAGMA user_version=%1"_s.arg(schemaVersion)).finish();
     }
     QSqlQuery &epoch = run(u"SELECT value FROM meta WHERE name='epoch'"_s);
-    if (epoch.next())
+    if (next(epoch))
         m_epoch = epoch.value(0).toByteArray();
     epoch.finish();
     const Result<Done> committed = commit();
@@ -172,6 +172,18 @@ QSqlQuery &Database::run(const QString &sql, const QVariantList &values)
     return query;
 }
 
+bool Database::next(QSqlQuery &rows)
+{
+    if (failed())
+        return false;
+    if (rows.next())
+        return true;
+    // SQLite finds a page that cannot be read when it gets there, long after the statement was begun.
+    if (rows.lastError().isValid())
+        fail(rows);
+    return false;
+}
+
 void Database::fail(const QSqlQuery &query)
 {
     const QSqlError error = query.lastError();
@@ -194,7 +206,7 @@ Failure Database::takeFailure()
 qint64 Database::number(const QString &name)
 {
     QSqlQuery &query = run(u"SELECT value FROM meta WHERE name=?"_s, {name});
-    const qint64 value = query.next() ? query.value(0).toLongLong() : 0;
+    const qint64 value = next(query) ? query.value(0).toLongLong() : 0;
     query.finish();
     return value;
 }

@@ -34,6 +34,8 @@ public:
 
     /// Runs one statement with its values bound in order. The statement is kept prepared; finish() it after reading rows.
     QSqlQuery &run(const QString &sql, const QVariantList &values = {});
+    /// Steps to the next row of a statement that was run. No row is either the end, or a failure: failed() says which.
+    [[nodiscard]] bool next(QSqlQuery &rows);
     /// Whether a statement has failed.
     [[nodiscard]] bool failed() const;
     /// What failed first, forgotten by asking. Only where failed().

@@ -47,7 +47,7 @@ Result<QByteArray> Feed::page(const std::optional<QString> &since, int limit, qi
     int count = 0;
     // One row more than asked for says whether there is more.
     QSqlQuery &rows = m_database.run(u"SELECT seq, content FROM item WHERE seq > ? ORDER BY seq LIMIT ?"_s, {last, limit + 1});
-    while (rows.next()) {
+    while (m_database.next(rows)) {
         const QByteArray content = rows.value(1).toByteArray();
         if (count == limit || (count > 0 && json.size() + content.size() + frameBytes > bytes)) {
             more = true;
@@ -76,7 +76,7 @@ Result<Feed::Entry> Feed::entry(ItemType type, const QString &id)
     QSqlQuery &rows =
         m_database.run(u"SELECT deleted IS NOT NULL, content, revision FROM item WHERE type=? AND id=?"_s, {static_cast<int>(type), id});
     Entry entry;
-    if (rows.next()) {
+    if (m_database.next(rows)) {
         entry.state = rows.value(0).toBool() ? State::Deleted : State::Live;
         entry.content = rows.value(1).toByteArray();
         entry.revision = rows.value(2).toByteArray();

@@ -33,7 +33,7 @@ std::optional<ItemTable::Row> ItemTable::find(const ItemKey &key)
     QSqlQuery &rows = m_database.run(
         u"SELECT deleted IS NOT NULL, question, revision, content FROM item WHERE type=? AND id=?"_s, {static_cast<int>(key.type), key.id});
     std::optional<Row> row;
-    if (rows.next())
+    if (m_database.next(rows))
         row = Row{rows.value(0).toBool(), rows.value(1).toString(), rows.value(2).toByteArray(), rows.value(3).toByteArray()};
     rows.finish();
     return row;
@@ -43,7 +43,7 @@ QList<ItemTable::Reply> ItemTable::answersOf(const QString &question)
 {
     QSqlQuery &rows = m_database.run(u"SELECT id, moment FROM item WHERE question=? ORDER BY id"_s, {question});
     QList<Reply> answers;
-    while (rows.next())
+    while (m_database.next(rows))
         answers.append({rows.value(0).toString(), Timestamp{std::chrono::milliseconds{rows.value(1).toLongLong()}}});
     rows.finish();
     return answers;
@@ -72,7 +72,7 @@ void ItemTable::bury(const ItemKey &key, Timestamp now)
 void ItemTable::purge(Timestamp before)
 {
     QSqlQuery &rows = m_database.run(u"SELECT max(seq) FROM item WHERE deleted < ?"_s, {orNull(before)});
-    const qint64 last = rows.next() ? rows.value(0).toLongLong() : 0;
+    const qint64 last = m_database.next(rows) ? rows.value(0).toLongLong() : 0;
     rows.finish();
     if (last == 0)
         return;

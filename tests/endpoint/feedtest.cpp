@@ -3,6 +3,7 @@
 #include <tests/endpoint/communityfixture.h>
 #include <tests/support/testcase.h>
 
+#include <QFile>
 #include <QTest>
 
 namespace limber {
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void aCursorFromTheFutureIsNotKnown();
     void anItemThatChangesBetweenTwoPagesComesInItsNewState();
     void anEntryIsLiveDeletedOrUnknown();
+    void aPageThatCannotBeReadWholeIsNoEnd();
 };
 
 void FeedTest::anEmptyCommunityHasAnEmptyPageAndACursor()
@@ -147,6 +149,28 @@ void FeedTest::anEntryIsLiveDeletedOrUnknown()
     QVERIFY(feed.entry(ItemType::Question, u"q"_s)->content.contains("\"revision\":\"" + feed.entry(ItemType::Question, u"q"_s)->revision));
     QCOMPARE(feed.entry(ItemType::Question, u"gone"_s)->state, Feed::State::Deleted);
     QCOMPARE(feed.entry(ItemType::Answer, u"q"_s)->state, Feed::State::Unknown);
+}
+
+// A reader of the feed takes what it did not see by the end for gone.
+void FeedTest::aPageThatCannotBeReadWholeIsNoEnd()
+{
+    CommunityFixture community;
+    QJsonArray items;
+    for (int i = 0; i < 100; ++i)
+        items.append(with(questionItem(u"q%1"_s.arg(i)), u"body"_s, QString(20'000, u'x')));
+    QVERIFY(community.load(items));
+    community.database().run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s).finish();
+    QFile file(community.folder() + u"/endpoint.sqlite"_s);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.size() > 1'500'000);
+    file.seek(file.size() / 2);
+    file.write(QByteArray(100'000, '\xff'));
+    file.close();
+    const auto database = Database::open(community.folder()).value();
+    const Result<QByteArray> page = Feed(*database).page(std::nullopt, 1000);
+    QVERIFY(!page);
+    QCOMPARE(page.failure().kind, Failure::Kind::StoreDamaged);
+    QVERIFY(Feed(*database).page(std::nullopt, 5)); // the connection is good for what can be read
 }
 
 } // namespace limber
