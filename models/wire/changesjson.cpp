@@ -16,6 +16,8 @@ namespace {
 constexpr qsizetype itemLimit = qsizetype{256} * 1024;
 constexpr qsizetype cursorLimit = 512;
 constexpr qsizetype idShown = 64;
+/// Ten times the items that a page has where its endpoint keeps to the protocol's own limit.
+constexpr qsizetype mostItems = 10'000;
 
 Failure malformed(const QString &detail)
 {
@@ -53,6 +55,8 @@ Result<ChangePage> parseChanges(const QByteArray &json)
     if (page.cursor.isEmpty() || page.cursor.toUtf8().size() > cursorLimit)
         return malformed(u"cursor: not of 1 to 512 bytes"_s);
     const QJsonArray array = changes.toArray();
+    if (array.size() > mostItems)
+        return malformed(u"changes: more than %1 items"_s.arg(mostItems));
     page.items.reserve(static_cast<size_t>(array.size()));
     for (qsizetype i = 0; i < array.size(); ++i) {
         const QJsonValue value = array.at(i);

@@ -7,9 +7,35 @@ namespace limber::wire {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Far more than a page of the most items that anybody asks for has.
+constexpr int mostValues = 250'000;
+
+/// Whether reading the bytes makes no more than so many values: one of two bytes may take a hundred times as many in memory.
+bool isModest(const QByteArray &json)
+{
+    int values = 0;
+    bool inText = false;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const char c = json.at(i);
+        if (c == '"')
+            inText = !inText;
+        else if (inText && c == '\\')
+            ++i;
+        else if (!inText && (c == ',' || c == '[' || c == '{') && ++values > mostValues)
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
 Result<QJsonObject> parseJsonObject(const QByteArray &json)
 {
     static constexpr char mark[] = "\xEF\xBB\xBF";
+    if (!isModest(json))
+        return Failure{.detail = u"more than %1 values in one reply"_s.arg(mostValues)};
     const qsizetype skipped = json.startsWith(mark) ? 3 : 0;
     QJsonParseError error;
     const auto document =

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void aPageThatIsNotWholeFails_data();
     void aPageThatIsNotWholeFails();
     void aCursorHas1To512Bytes();
+    void aPageOfNothingButTinyValuesIsNotTakenApart_data();
+    void aPageOfNothingButTinyValuesIsNotTakenApart();
     void nestingOneHundredThousandDeepFails_data();
     void nestingOneHundredThousandDeepFails();
 };
@@ -155,6 +157,31 @@ void ChangesJsonTest::aCursorHas1To512Bytes()
     QCOMPARE(faultOf(cursorOf(QByteArray(513, 'x'))), fault);
     QCOMPARE(faultOf(cursorOf(QByteArray("\xC3\xA4").repeated(256))), u"none"_s);
     QCOMPARE(faultOf(cursorOf(QByteArray("\xC3\xA4").repeated(256) + "x")), fault);
+}
+
+// Eight megabytes of these would take gigabytes.
+void ChangesJsonTest::aPageOfNothingButTinyValuesIsNotTakenApart_data()
+{
+    QTest::addColumn<QByteArray>("items");
+    QTest::addColumn<QString>("fault");
+    constexpr qsizetype megabytes = qsizetype{8} * 1000 * 1000;
+    const auto filled = [](const QByteArray &item) {
+        return item.repeated(megabytes / item.size()).chopped(1);
+    };
+    const QString values = u"more than 250000 values in one reply"_s;
+    QTest::newRow("numbers") << filled("0,") << values;
+    QTest::newRow("objects") << filled("{},") << values;
+    QTest::newRow("arrays in one item") << R"({"type":"topic","id":"a","title":"\\\"","x":[)" + filled("[0],") + "]}" << values;
+    QTest::newRow("10,001 items") << QByteArray("0,").repeated(10'001).chopped(1) << u"changes: more than 10000 items"_s;
+    QTest::newRow("10,000 items") << QByteArray("0,").repeated(10'000).chopped(1) << u"none"_s;
+    QTest::newRow("a text full of commas") << topic("a", QByteArray(300'000, ',')) << u"none"_s;
+}
+
+void ChangesJsonTest::aPageOfNothingButTinyValuesIsNotTakenApart()
+{
+    QFETCH(QByteArray, items);
+    QFETCH(QString, fault);
+    QCOMPARE(faultOf(page(items)), fault);
 }
 
 void ChangesJsonTest::nestingOneHundredThousandDeepFails_data()
