@@ -20,6 +20,8 @@ void PageWriter::apply(const ChangePage &page)
 {
     m_changes.applied.skipped += toInt(static_cast<qsizetype>(page.skipped.size()));
     applyItems(PageItems(page.items));
+    for (const SkippedItem &item : page.skipped)
+        m_seen.addNamed(item.id);
 }
 
 void PageWriter::sweep()

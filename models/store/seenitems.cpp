@@ -41,6 +41,19 @@ void SeenItems::add(ItemType type, qint64 row)
             .run();
 }
 
+void SeenItems::addNamed(const QString &id)
+{
+    if (!m_sweeping || id.isEmpty())
+        return;
+    for (const ItemType type : {ItemType::Topic, ItemType::Person, ItemType::Question, ItemType::Answer, ItemType::Testimonial})
+        m_cache
+            .statement(
+                u"INSERT OR IGNORE INTO seen (community, type, item) SELECT community, ?, row FROM %1 WHERE community = ? AND id = ?"_s.arg(
+                    tableOf(type)))
+            .bind(static_cast<int>(type), m_community, id)
+            .run();
+}
+
 QStringList SeenItems::unseen(ItemType type)
 {
     QStringList ids;

@@ -18,6 +18,8 @@ public:
 
     [[nodiscard]] bool sweeping() const { return m_sweeping; }
     void add(ItemType type, qint64 row);
+    /// For an item that came and could not be used: whatever is held under its id, of any kind, is still at the endpoint.
+    void addNamed(const QString &id);
     /// The ids of held items of a kind that this pass has not seen.
     [[nodiscard]] QStringList unseen(ItemType type);
     void forget();

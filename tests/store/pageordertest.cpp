@@ -25,6 +25,7 @@ private Q_SLOTS:
     void whatIsHeldInTheSameWordsIsNotTouched();
     void aPageAfterAnotherCursorChangesNothing();
     void aFreshPassShowsTheOldStateUntilItSweeps();
+    void aFreshPassKeepsWhatCameButCouldNotBeUsed();
     void communitiesWithTheSameIdsDoNotMeet();
 
 private:
@@ -165,6 +166,22 @@ void PageOrderTest::aFreshPassShowsTheOldStateUntilItSweeps()
     QCOMPARE(profile.thread(m_threads.questionId(1))->answers.size(), size_t{1});
     QCOMPARE(await(profile.store->counts())->topics.size(), 1);
     QCOMPARE(profile.apply({})->removed, 0); // and the next pass sweeps nothing
+    QVERIFY(profile.isSound());
+}
+
+void PageOrderTest::aFreshPassKeepsWhatCameButCouldNotBeUsed()
+{
+    TestProfile profile;
+    QVERIFY(profile.apply(all()).ok());
+    QVERIFY(await(profile.store->setSaved({profile.community, m_threads.questionId(1)}, true)).ok());
+    QVERIFY(await(profile.store->beginFreshPass(profile.community)).ok());
+    ChangePage page{.cursor = u"fresh"_s};
+    page.skipped = {{.index = 0, .id = m_threads.questionId(1), .reason = u"title: missing"_s}, {.index = 1, .id = {}, .reason = u"x"_s}};
+    const AppliedPage applied = *await(profile.store->applyPage(profile.community, {}, page));
+    QCOMPARE(applied.skipped, 2);
+    QCOMPARE(applied.removed, m_threads.itemCount() - 1);
+    QCOMPARE(profile.spine().size(), size_t{1});
+    QVERIFY(!profile.thread(m_threads.questionId(1))->gone);
     QVERIFY(profile.isSound());
 }
 
