@@ -17,9 +17,11 @@ Failure::Kind kindOf(int code)
     case SQLITE_READONLY:
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
+    case SQLITE_NOMEM: // says nothing of the file, which would be put aside as damaged
         return Failure::Kind::DiskFull;
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
+    case SQLITE_PROTOCOL: // the race for the write-ahead log's locks was lost too often
         return Failure::Kind::ProfileInUse;
     case SQLITE_INTERRUPT:
         return Failure::Kind::Cancelled;

@@ -123,6 +123,11 @@ void StatementTest::failuresAreOfTheirKind()
     other.run("PRAGMA busy_timeout = 1");
     Transaction transaction(*m_connection, Transaction::Kind::Write);
     QCOMPARE(kindOf([&] { const Transaction second(other, Transaction::Kind::Write); }), Failure::Kind::ProfileInUse);
+    // What says nothing of the file must not have it put aside.
+    constexpr int outOfMemory = 7;
+    constexpr int lostRaceForLocks = 15;
+    QCOMPARE(SqlError(outOfMemory, {}, {}).failure().kind, Failure::Kind::DiskFull);
+    QCOMPARE(SqlError(lostRaceForLocks, {}, {}).failure().kind, Failure::Kind::ProfileInUse);
 }
 
 void StatementTest::anInterruptedConnectionAnswersNothingMore()
