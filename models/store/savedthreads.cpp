@@ -76,7 +76,8 @@ void SavedThreads::addMissing(qint64 copy, const Thread &thread)
     m_mine
         .statement(u"UPDATE saved_thread SET (answer_count, activity) = (SELECT count(*), max(max(saved_thread.created, "
                    u"coalesce(saved_thread.edited, "
-                   "saved_thread.created)), coalesce(max(max(a.created, coalesce(a.edited, a.created))), 0)) FROM saved_answer a WHERE "
+                   "saved_thread.created)), coalesce(max(max(a.created, coalesce(a.edited, a.created))), saved_thread.created)) FROM "
+                   "saved_answer a WHERE "
                    "a.thread = ?) "
                    "WHERE row = ?"_s)
         .bind(copy, copy)

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void savedThreadsOutliveTheirCommunity();
     void whatIsNotThereCannotBeSaved();
     void unreadFollowsTheNewestPost();
+    void aQuestionFromBeforeTheEpochKeepsItsAge();
 
 private:
     ThreadGenerator m_threads{{.threads = 4, .answers = 2, .people = 20, .topics = 3, .testimonials = 0, .words = 40}};
@@ -166,6 +167,18 @@ void SavedThreadsTest::unreadFollowsTheNewestPost()
     QVERIFY(await(profile.store->setRead({profile.community, id(1)}, true)).ok());
     QVERIFY(await(profile.store->setRead({profile.community, id(1)}, false)).ok());
     QCOMPARE(profile.spine({.view = View::Unread}).size(), size_t{4});
+}
+
+void SavedThreadsTest::aQuestionFromBeforeTheEpochKeepsItsAge()
+{
+    TestProfile profile;
+    Question old = m_threads.question(1);
+    old.created = Timestamp{-std::chrono::hours(24 * 365)};
+    old.edited.reset();
+    QVERIFY(profile.apply({old}).ok());
+    QVERIFY(await(profile.store->setSaved({profile.community, old.id}, true)).ok());
+    QVERIFY(profile.apply({Tombstone{ItemType::Question, old.id}}).ok());
+    QCOMPARE(profile.rows({.view = View::Saved}).at(0).activity, old.created);
 }
 
 } // namespace limber
