@@ -85,8 +85,10 @@ void ProfileOpening::prepareMine(StoreOpened &opened) const
     }
     if (!backedUp
         || DatabaseFile(m_files.mineBackup(), m_mineSchema).lookThrough(Connection::Mode::Immutable).state != DatabaseFile::State::Whole) {
-        throw damaged(u"%1; %2. Nothing was changed: move mine.sqlite out of %3 to begin anew, and keep it"_s.arg(
-            look.failure.detail, backedUp ? u"its backup is damaged too"_s : u"there is no backup of it"_s, m_files.folder()));
+        // A backup that stays would take the place of what was moved.
+        throw damaged(u"%1; %2. Nothing was changed: move %3 out of %4 to begin anew, and keep it"_s.arg(look.failure.detail,
+            backedUp ? u"its backup is damaged too"_s : u"there is no backup of it"_s,
+            backedUp ? u"mine.sqlite and mine.sqlite.backup"_s : u"mine.sqlite"_s, m_files.folder()));
     }
     m_files.restoreMine(m_clock.now());
     opened.mineRestored = true;
