@@ -21,7 +21,7 @@ class StoreFaultTest final : public TestCase
     Q_OBJECT
 
 private Q_SLOTS:
-    void aWriteThatMeetsADiskErrorIsDoneOrNotDone_data() { addWrites(StoreScenario::writes()); }
+    void aWriteThatMeetsADiskErrorIsDoneOrNotDone_data() { addWrites({u"make"_s, u"page"_s, u"sweep"_s, u"save"_s, u"read"_s, u"add"_s}); }
     void aWriteThatMeetsADiskErrorIsDoneOrNotDone();
     void aWriteThatFindsTheDiskFullIsDoneOrNotDone_data() { addWrites({u"page"_s, u"save"_s, u"add"_s, u"failure"_s}); }
     void aWriteThatFindsTheDiskFullIsDoneOrNotDone();
