@@ -50,6 +50,27 @@ QString ProfileFiles::restoring() const
     return mine() + u".restoring"_s;
 }
 
+QString ProfileFiles::doubt() const
+{
+    return cache() + u".doubtful"_s;
+}
+
+void ProfileFiles::doubtCache() const
+{
+    QFile mark(doubt());
+    static_cast<void>(mark.open(QIODevice::WriteOnly, ownersFile));
+}
+
+bool ProfileFiles::doubtsCache() const
+{
+    return QFileInfo::exists(doubt());
+}
+
+void ProfileFiles::trustCache() const
+{
+    QFile::remove(doubt());
+}
+
 void ProfileFiles::makeFolder() const
 {
     if (QFileInfo(m_folder).isDir())

@@ -30,6 +30,11 @@ public:
     void restoreMine(Timestamp now) const;
     /// Where a restoring was cut off after mine.sqlite had made way. True if so.
     [[nodiscard]] bool finishRestoring() const;
+    /// Something in the cache could not be read: the next start is to look through all of it. Says nothing where that cannot be written
+    /// down. Any thread.
+    void doubtCache() const;
+    [[nodiscard]] bool doubtsCache() const;
+    void trustCache() const;
     /// Puts a finished file in the place of another.
     static void replace(const QString &file, const QString &with);
     /// Bytes of both files, journals included.
@@ -37,6 +42,7 @@ public:
 
 private:
     [[nodiscard]] QString restoring() const;
+    [[nodiscard]] QString doubt() const;
 
     QString m_folder;
 };

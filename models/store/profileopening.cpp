@@ -97,10 +97,12 @@ void ProfileOpening::prepareMine(StoreOpened &opened) const
 void ProfileOpening::prepareCache(StoreOpened &opened) const
 {
     ProfileFiles::makeFile(m_files.cache());
-    const DatabaseFile::Look look = DatabaseFile(m_files.cache(), m_cacheSchema).look(Connection::Mode::Write);
+    const DatabaseFile file(m_files.cache(), m_cacheSchema);
+    const DatabaseFile::Look look = m_files.doubtsCache() ? file.lookThrough(Connection::Mode::Write) : file.look(Connection::Mode::Write);
     switch (look.state) {
     case DatabaseFile::State::Whole:
     case DatabaseFile::State::Empty:
+        m_files.trustCache();
         return;
     case DatabaseFile::State::Unreadable:
         throw SqlError(look.failure);
@@ -112,6 +114,7 @@ void ProfileOpening::prepareCache(StoreOpened &opened) const
     opened.damagedFile =
         ProfileFiles::putAside(m_files.cache(), look.state == DatabaseFile::State::Newer ? u"newer"_s : u"damaged"_s, m_clock.now());
     ProfileFiles::makeFile(m_files.cache());
+    m_files.trustCache();
 }
 
 void ProfileOpening::openToRead()

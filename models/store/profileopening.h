@@ -25,6 +25,9 @@ public:
     /// is there stays.
     void refreshBackup(Databases &databases) const;
 
+    /// See ProfileFiles.
+    void doubtCache() const { m_files.doubtCache(); }
+    [[nodiscard]] bool doubtsCache() const { return m_files.doubtsCache(); }
     [[nodiscard]] Store::Access access() const { return m_access; }
     /// How readers are to open the files.
     [[nodiscard]] Connection::Mode readMode() const { return m_readMode; }

@@ -38,10 +38,17 @@ public:
                 store, [store, changes] { Q_EMIT store->changed(changes); }, Qt::QueuedConnection);
         })
         , writer(ProfileOpening(files.folder(), access, clock), clock, announcer)
-        , rows(files.cache(), files.mine(), announcer)
-        , directory(files.cache(), files.mine(), announcer)
-        , documents(files.cache(), files.mine(), announcer)
+        , rows(files.cache(), files.mine(), announcer, [this] { doubtCache(); })
+        , directory(files.cache(), files.mine(), announcer, [this] { doubtCache(); })
+        , documents(files.cache(), files.mine(), announcer, [this] { doubtCache(); })
     {
+    }
+
+    /// Any thread.
+    void doubtCache() const
+    {
+        if (mode == Access::ReadWrite)
+            files.doubtCache();
     }
 
     ProfileFiles files;
@@ -228,8 +235,12 @@ QFuture<Result<SavedThread>> Store::setRead(ThreadRef ref, bool read)
 
 QFuture<Result<QList<FileCheck>>> Store::check()
 {
-    return d->documents.read<QList<FileCheck>>(
-        [](Connection &connection, quint64) -> Result<QList<FileCheck>> { return Integrity(connection).check(); });
+    return d->documents.read<QList<FileCheck>>([this](Connection &connection, quint64) -> Result<QList<FileCheck>> {
+        const QList<FileCheck> checks = Integrity(connection).check();
+        if (!checks.constFirst().ok)
+            d->doubtCache();
+        return checks;
+    });
 }
 
 } // namespace limber

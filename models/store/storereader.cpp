@@ -5,10 +5,11 @@ namespace limber {
 
 using namespace Qt::StringLiterals;
 
-StoreReader::StoreReader(QString cacheFile, QString mineFile, const ChangeAnnouncer &announcer)
+StoreReader::StoreReader(QString cacheFile, QString mineFile, const ChangeAnnouncer &announcer, std::function<void()> damaged)
     : m_cacheFile(std::move(cacheFile))
     , m_mineFile(std::move(mineFile))
     , m_announcer(announcer)
+    , m_damaged(std::move(damaged))
     , m_thread([this] { loop(); })
 {
 }

@@ -10,6 +10,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -23,8 +24,8 @@ class StoreReader final
     Q_DISABLE_COPY_MOVE(StoreReader)
 
 public:
-    /// `announcer` must outlive the reader.
-    StoreReader(QString cacheFile, QString mineFile, const ChangeAnnouncer &announcer);
+    /// `announcer` must outlive the reader. `damaged` is called on the reader's thread when something cannot be read.
+    StoreReader(QString cacheFile, QString mineFile, const ChangeAnnouncer &announcer, std::function<void()> damaged);
     /// As close().
     ~StoreReader();
 
@@ -44,6 +45,8 @@ public:
                 Transaction transaction(connection, Transaction::Kind::Read);
                 return work(connection, snapshot);
             } catch (const SqlError &error) {
+                if (m_connection && error.failure().kind == Failure::Kind::StoreDamaged)
+                    m_damaged();
                 return error.failure();
             }
         });
@@ -61,6 +64,7 @@ private:
     QString m_cacheFile;
     QString m_mineFile;
     const ChangeAnnouncer &m_announcer;
+    std::function<void()> m_damaged;
     JobQueue m_queue{true};
     std::mutex m_mutex; // guards the four below
     Connection::Mode m_mode = Connection::Mode::Read;

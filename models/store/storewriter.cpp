@@ -39,6 +39,15 @@ QFuture<Result<StoreOpened>> StoreWriter::open(std::function<void(Connection::Mo
 
 Result<StoreOpened> StoreWriter::openFiles()
 {
+    Result<StoreOpened> opened = tryToOpen();
+    // The first look at a cache is a short one. Now all of it is looked through, and put aside where that is what was wrong.
+    if (!opened.ok() && m_opening.access() == Store::Access::ReadWrite && m_opening.doubtsCache())
+        opened = tryToOpen();
+    return opened;
+}
+
+Result<StoreOpened> StoreWriter::tryToOpen()
+{
     try {
         m_saved.reset();
         m_databases.reset();
@@ -54,6 +63,8 @@ Result<StoreOpened> StoreWriter::openFiles()
         return opened;
     } catch (const SqlError &error) {
         m_failure = error.failure();
+        if (m_databases && m_failure->kind == Failure::Kind::StoreDamaged)
+            m_opening.doubtCache();
         m_saved.reset();
         m_databases.reset();
         return error.failure();

@@ -44,6 +44,8 @@ public:
                 try {
                     return work(context);
                 } catch (const SqlError &error) {
+                    if (error.failure().kind == Failure::Kind::StoreDamaged)
+                        m_opening.doubtCache();
                     return error.failure();
                 }
             }();
@@ -58,6 +60,7 @@ public:
 private:
     void loop();
     [[nodiscard]] Result<StoreOpened> openFiles();
+    [[nodiscard]] Result<StoreOpened> tryToOpen();
 
     ProfileOpening m_opening;
     const Clock &m_clock;

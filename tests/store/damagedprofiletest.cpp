@@ -26,6 +26,9 @@ private Q_SLOTS:
     void init();
     void aDamagedCacheIsPutAsideAndBegunAgain_data();
     void aDamagedCacheIsPutAsideAndBegunAgain();
+    void aCacheThatIsDamagedInTheMiddleIsPutAsideAtTheNextStart_data();
+    void aCacheThatIsDamagedInTheMiddleIsPutAsideAtTheNextStart();
+    void aCacheThatIsDamagedUnderASavedThreadIsPutAsideAtOnce();
     void aCacheFromANewerProgramIsPutAside();
     void aDamagedMineComesBackFromItsBackup();
     void aMineThatIsMissingComesBackFromItsBackup();
@@ -44,6 +47,9 @@ private:
     static void overwrite(const QString &file, const QByteArray &content);
     [[nodiscard]] static QByteArray read(const QString &file);
     static void run(const QString &file, const QString &sql);
+    /// Damages what opening reads only where there are saved threads: it looks at both ends of each table, and at no index.
+    void damageIndex();
+    [[nodiscard]] static int pageOf(const QString &file, const QString &index);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_whole; // the profile's dump before anything is done to it
@@ -90,6 +96,31 @@ void DamagedProfileTest::run(const QString &file, const QString &sql)
     QSqlDatabase::removeDatabase(u"damage"_s);
 }
 
+int DamagedProfileTest::pageOf(const QString &file, const QString &index)
+{
+    int page = 0;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"page"_s);
+        database.setDatabaseName(file);
+        if (database.open()) {
+            QSqlQuery query(u"SELECT rootpage FROM sqlite_schema WHERE name = '%1'"_s.arg(index), database);
+            page = query.next() ? query.value(0).toInt() : 0;
+        }
+    }
+    QSqlDatabase::removeDatabase(u"page"_s);
+    return page;
+}
+
+void DamagedProfileTest::damageIndex()
+{
+    const int page = pageOf(path(u"cache.sqlite"_s), u"answer_question"_s);
+    QVERIFY(page > 1);
+    QByteArray content = read(path(u"cache.sqlite"_s));
+    constexpr int pageSize = 16'384;
+    content.replace((page - 1) * pageSize, pageSize, QByteArray(pageSize, '\xff'));
+    overwrite(path(u"cache.sqlite"_s), content);
+}
+
 void DamagedProfileTest::aDamagedCacheIsPutAsideAndBegunAgain_data()
 {
     QTest::addColumn<int>("keep");
@@ -123,6 +154,60 @@ void DamagedProfileTest::aDamagedCacheIsPutAsideAndBegunAgain()
     const auto thread = await(store.thread(rows->rows.front().ref));
     QVERIFY(thread.ok() && thread->saved);
     QCOMPARE(thread->answers.size(), size_t{2});
+}
+
+void DamagedProfileTest::aCacheThatIsDamagedInTheMiddleIsPutAsideAtTheNextStart_data()
+{
+    QTest::addColumn<QString>("finder");
+    for (const QString &finder : {u"reader"_s, u"writer"_s, u"examination"_s})
+        QTest::newRow(qPrintable(finder)) << finder;
+}
+
+void DamagedProfileTest::aCacheThatIsDamagedInTheMiddleIsPutAsideAtTheNextStart()
+{
+    QFETCH(const QString, finder);
+    {
+        Store store(m_folder->path(), Store::Access::ReadWrite, m_clock);
+        QVERIFY(await(store.open()).ok());
+        const auto saved = await(store.threadRows(await(store.threadSpine({.view = View::Saved}))->rows));
+        for (const ThreadRow &row : saved->rows)
+            QVERIFY(await(store.setSaved(row.ref, false)).ok());
+    }
+    damageIndex();
+    {
+        Store store(m_folder->path(), Store::Access::ReadWrite, m_clock);
+        QVERIFY(!await(store.open())->cacheRebuilt);
+        // Another process that only reads says so too, and leaves no trace.
+        Store beside(m_folder->path(), Store::Access::ReadOnly, m_clock);
+        QVERIFY(await(beside.open()).ok());
+        const ThreadRef ref{u"shape-example"_s, u"thread-000001"_s};
+        QCOMPARE(await(beside.thread(ref)).failure().kind, Failure::Kind::StoreDamaged);
+        QVERIFY(!await(beside.check())->constFirst().ok);
+        QVERIFY(!QFile::exists(path(u"cache.sqlite.doubtful"_s)));
+        if (finder == u"reader"_s) {
+            QCOMPARE(await(store.thread(ref)).failure().kind, Failure::Kind::StoreDamaged);
+        } else if (finder == u"writer"_s) {
+            const QString cursor = await(store.syncState(u"shape-example"_s))->cursor;
+            const auto applied = await(store.applyPage(u"shape-example"_s, cursor, StoreScenario::changes()));
+            QCOMPARE(applied.failure().kind, Failure::Kind::StoreDamaged);
+        } else {
+            QVERIFY(!await(store.check())->constFirst().ok);
+        }
+    }
+    QVERIFY(QFile::exists(path(u"cache.sqlite.doubtful"_s)));
+    QVERIFY(open()->cacheRebuilt);
+    QVERIFY(!QFile::exists(path(u"cache.sqlite.doubtful"_s)));
+    QVERIFY(!open()->cacheRebuilt);
+}
+
+void DamagedProfileTest::aCacheThatIsDamagedUnderASavedThreadIsPutAsideAtOnce()
+{
+    damageIndex();
+    const Result<StoreOpened> opened = open();
+    QVERIFY2(opened.ok(), opened.ok() ? "" : qPrintable(opened.failure().detail));
+    QVERIFY(opened->cacheRebuilt && opened->damagedFile.contains(u"cache.sqlite.damaged-"_s));
+    QVERIFY(!QFile::exists(path(u"cache.sqlite.doubtful"_s)));
+    QVERIFY(!open()->cacheRebuilt);
 }
 
 void DamagedProfileTest::aCacheFromANewerProgramIsPutAside()
@@ -193,6 +278,7 @@ void DamagedProfileTest::aMineFromANewerProgramIsRefusedAndNothingIsTouched()
         QCOMPARE(await(store.counts()).failure().kind, Failure::Kind::StoreDamaged);
         QCOMPARE(await(store.setRead({}, true)).failure().kind, Failure::Kind::StoreDamaged);
     }
+    QVERIFY(!QFile::exists(path(u"cache.sqlite.doubtful"_s)));
     QCOMPARE(read(path(u"mine.sqlite"_s)), mine);
 }
 
