@@ -25,6 +25,7 @@
 #include <ui/welcome/connectdialog.h>
 #include <ui/welcome/welcomepage.h>
 #include <ui/widgets/messagebar.h>
+#include <ui/widgets/messagebars.h>
 #include <ui/widgets/panes.h>
 
 #include <QCloseEvent>
@@ -126,12 +127,7 @@ void MainWindow::Private::place()
     auto *column = new QVBoxLayout(listColumn);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *bars = new QVBoxLayout;
-    bars->setContentsMargins(8, 8, 8, 0);
-    bars->setSpacing(8);
-    bars->addWidget(noticeBar);
-    bars->addWidget(failureBar);
-    column->addLayout(bars);
+    column->addWidget(new MessageBars({noticeBar, failureBar}));
     column->addWidget(list, 1);
     listColumn->setFocusProxy(list);
     thread->setFocusProxy(thread->view());
@@ -175,7 +171,10 @@ void MainWindow::Private::connectNavigation()
     connect(actions.forward, &QAction::triggered, &navigator, &Navigator::forward);
     connect(actions.nextThread, &QAction::triggered, list, &ThreadListPane::selectNext);
     connect(actions.previousThread, &QAction::triggered, list, &ThreadListPane::selectPrevious);
-    connect(panes, &Panes::canGoBackChanged, &q, [this](bool can) { actions.back->setEnabled(can || navigator.canGoBack()); });
+    connect(panes, &Panes::canGoBackChanged, &q, [this](bool can) {
+        actions.back->setEnabled(can || navigator.canGoBack());
+        actions.showBackButton(can);
+    });
 }
 
 void MainWindow::Private::connectReading()
@@ -246,6 +245,7 @@ void MainWindow::Private::arrive(const Place &place)
     actions.back->setEnabled(navigator.canGoBack());
     actions.forward->setEnabled(navigator.canGoForward());
     sidebar->setCurrentEntry(Navigator::entryOf(place));
+    ofThread.setInView(place.page == Place::Page::Threads);
     switch (place.page) {
     case Place::Page::Threads:
         showTitle();

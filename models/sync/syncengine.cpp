@@ -46,6 +46,7 @@ public:
 
 void SyncEngine::Private::look(const QString &community, Reason reason)
 {
+    const bool first = tasks.empty() && looking == 0;
     ++looking;
     deliver(store.communities(), &q, [this, community, reason, before = cancelled](const Result<QList<Community>> &communities) {
         --looking;
@@ -54,6 +55,8 @@ void SyncEngine::Private::look(const QString &community, Reason reason)
         else
             start(community, reason, communities);
     });
+    if (first)
+        Q_EMIT q.started();
 }
 
 void SyncEngine::Private::start(const QString &wanted, Reason reason, const Result<QList<Community>> &communities)

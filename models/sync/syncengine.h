@@ -49,6 +49,8 @@ public:
     void setInterval(std::chrono::minutes interval);
 
 Q_SIGNALS:
+    /// Something runs, where nothing ran before. `idle` follows sooner or later.
+    void started();
     void progress(const limber::SyncStatus &status);
     void finished(const limber::SyncReport &report);
     /// Nothing runs any more; after the last `finished`.

@@ -8,7 +8,8 @@ namespace limber {
 
 void TestCase::init()
 {
-    QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+    // The platform without a display says this of itself whenever a window has a smallest size.
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
 }
 
 } // namespace limber

@@ -40,9 +40,9 @@ ExportFlow::~ExportFlow()
 QString ExportFlow::fileName(const QString &title)
 {
     static const QRegularExpression refused(u"[\\x00-\\x1f\\x7f<>:\"/\\\\|?*\\p{Cf}]+"_s, QRegularExpression::UseUnicodePropertiesOption);
-    QString name = QString(title).replace(refused, u" "_s).simplified().left(LongestName).trimmed();
-    while (name.startsWith(u'.') || name.endsWith(u'.'))
-        name = name.startsWith(u'.') ? name.mid(1) : name.chopped(1);
+    QString name = QString(title).replace(refused, u" "_s).simplified().left(LongestName);
+    static const QRegularExpression dots(u"^[\\s.]+|[\\s.]+$"_s);
+    name.remove(dots);
     return (name.isEmpty() ? tr("Thread") : name) + ".pdf"_L1;
 }
 

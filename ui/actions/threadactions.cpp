@@ -26,27 +26,38 @@ ThreadActions::ThreadActions(Store &store, ThreadPage &page, WindowActions &acti
     refresh();
 }
 
+void ThreadActions::setInView(bool inView)
+{
+    m_inView = inView;
+    refresh();
+}
+
+std::shared_ptr<const Thread> ThreadActions::thread() const
+{
+    return m_inView ? m_page.thread() : nullptr;
+}
+
 void ThreadActions::toggleSaved()
 {
-    if (const auto thread = m_page.thread())
-        setSaved(!thread->saved);
+    if (const auto shown = thread())
+        setSaved(!shown->saved);
 }
 
 void ThreadActions::toggleRead()
 {
-    if (const auto thread = m_page.thread())
-        setRead(thread->unread);
+    if (const auto shown = thread())
+        setRead(shown->unread);
 }
 
 void ThreadActions::refresh()
 {
-    const auto thread = m_page.thread();
+    const auto shown = thread();
     for (QAction *action : m_actions.ofThread())
-        action->setEnabled(thread != nullptr);
-    m_actions.save->setChecked(thread && thread->saved);
-    m_actions.markRead->setEnabled(thread && thread->unread);
-    m_actions.markUnread->setEnabled(thread && !thread->unread);
-    const bool linked = thread && !link().isEmpty();
+        action->setEnabled(shown != nullptr);
+    m_actions.save->setChecked(shown && shown->saved);
+    m_actions.markRead->setEnabled(shown && shown->unread);
+    m_actions.markUnread->setEnabled(shown && !shown->unread);
+    const bool linked = shown && !link().isEmpty();
     m_actions.copyLink->setEnabled(linked);
     m_actions.openInBrowser->setEnabled(linked);
 }
@@ -89,8 +100,8 @@ void ThreadActions::copyLink()
 
 QUrl ThreadActions::link() const
 {
-    const auto thread = m_page.thread();
-    const QUrl url = thread ? thread->question.url : QUrl();
+    const auto shown = thread();
+    const QUrl url = shown ? shown->question.url : QUrl();
     return url.scheme() == "https"_L1 || url.scheme() == "http"_L1 ? url : QUrl();
 }
 

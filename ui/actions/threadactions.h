@@ -2,10 +2,13 @@
 #pragma once
 
 #include <models/domain/failure.h>
+#include <models/domain/thread.h>
 #include <models/store/store.h>
 
 #include <QObject>
 #include <QUrl>
+
+#include <memory>
 
 namespace limber {
 
@@ -22,6 +25,8 @@ public:
     /// All must outlive it.
     ThreadActions(Store &store, ThreadPage &page, WindowActions &actions, QObject *parent = nullptr);
 
+    /// The thread is in view: only then is there something to be done with it.
+    void setInView(bool inView);
     void toggleSaved();
     void toggleRead();
 
@@ -37,11 +42,13 @@ private:
     void setSaved(bool saved);
     void setRead(bool read);
     void copyLink();
+    [[nodiscard]] std::shared_ptr<const Thread> thread() const;
     [[nodiscard]] QUrl link() const;
 
     Store &m_store;
     ThreadPage &m_page;
     WindowActions &m_actions;
+    bool m_inView = true;
 };
 
 } // namespace limber

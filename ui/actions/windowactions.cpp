@@ -78,6 +78,14 @@ WindowActions::WindowActions(QMainWindow &window)
     fillToolBar(window);
 }
 
+void WindowActions::showBackButton(bool shown)
+{
+    if (shown)
+        m_toolBar->insertAction(sync, back);
+    else
+        m_toolBar->removeAction(back);
+}
+
 QList<QAction *> WindowActions::ofThread() const
 {
     return {exportPdf, copyLink, save, markRead, markUnread, openInBrowser};
@@ -125,8 +133,9 @@ void WindowActions::fillToolBar(QMainWindow &window)
     m_toolBar->setFloatable(false);
     m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_toolBar->setIconSize(QSize(18, 18));
-    m_toolBar->addActions({back, sync, save, exportPdf});
+    m_toolBar->setIconSize(QSize(1, 1) * window.fontMetrics().height());
+    back->setIconText(tr("Back"));
+    m_toolBar->addActions({sync, save, exportPdf});
     for (QAction *action : m_toolBar->actions())
         action->setIconText(action->text().remove(u'&').remove(u'…'));
 }

@@ -51,6 +51,8 @@ public:
     QAction *const about;
 
     [[nodiscard]] QToolBar *toolBar() const { return m_toolBar; }
+    /// Back stands in the toolbar only where it is the way from one pane to another.
+    void showBackButton(bool shown);
     /// Those that need a thread.
     [[nodiscard]] QList<QAction *> ofThread() const;
 

@@ -63,7 +63,12 @@ QSize ExpertCardDelegate::cardSize(const QFont &font)
 
 QSize ExpertCardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return cardSize(option.font);
+    return m_cellSize.isValid() ? m_cellSize : cardSize(option.font);
+}
+
+void ExpertCardDelegate::setCellSize(QSize size)
+{
+    m_cellSize = size;
 }
 
 void ExpertCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -15,10 +15,15 @@ public:
     explicit ExpertCardDelegate(QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    /// The smallest size that a card can have; the directory makes its cells as wide as its columns.
+    /// What setCellSize() said.
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    /// The same, for a font.
+    /// The directory makes its cells as wide as its columns.
+    void setCellSize(QSize size);
+    /// The smallest size that a card can have, with the gap around it.
     [[nodiscard]] static QSize cardSize(const QFont &font);
+
+private:
+    QSize m_cellSize;
 };
 
 } // namespace limber

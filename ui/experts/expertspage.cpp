@@ -31,10 +31,11 @@ ExpertsPage::ExpertsPage(Store &store, QWidget *parent)
     , m_title(new QLabel)
     , m_stack(new QStackedWidget)
     , m_view(new QListView)
+    , m_delegate(new ExpertCardDelegate(this))
 {
     m_view->setAccessibleName(tr("Experts"));
     m_view->setModel(m_model);
-    m_view->setItemDelegate(new ExpertCardDelegate(this));
+    m_view->setItemDelegate(m_delegate);
     m_view->setViewMode(QListView::IconMode);
     m_view->setMovement(QListView::Static);
     m_view->setResizeMode(QListView::Adjust);
@@ -93,9 +94,11 @@ void ExpertsPage::fitColumns()
     const QSize smallest = ExpertCardDelegate::cardSize(m_view->font());
     const int width = m_view->viewport()->width() - Margin;
     const int columns = std::clamp(width / smallest.width(), 1, 4);
-    const QSize cell(std::min(width / columns, 2 * smallest.width()), smallest.height());
-    if (m_view->gridSize() != cell)
-        m_view->setGridSize(cell);
+    const QSize cell(width / columns, smallest.height());
+    if (m_view->gridSize() == cell)
+        return;
+    m_delegate->setCellSize(cell);
+    m_view->setGridSize(cell);
 }
 
 void ExpertsPage::changeEvent(QEvent *event)

@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace limber {
 
+class ExpertCardDelegate;
 class ExpertListModel;
 
 /// The directory of experts and editors, as a grid of cards.
@@ -40,6 +41,7 @@ private:
     QLabel *const m_title;
     QStackedWidget *const m_stack;
     QListView *const m_view;
+    ExpertCardDelegate *const m_delegate;
 };
 
 } // namespace limber

@@ -69,6 +69,7 @@ std::unique_ptr<QTextDocument> ProfileDocument::build(const Profile &profile, co
         cards.addText(u" · "_s + isolatedLine(person.headline), formats.meta);
     if (!person.sharedBy.isEmpty())
         cards.addText(u" · "_s + tr("shared by %1").arg(isolatedLine(person.sharedBy)), formats.meta);
+    cards.leaveRoom();
     cards.addMarkdown(person.bio);
     if (!profile.topics.isEmpty()) {
         QStringList titles;

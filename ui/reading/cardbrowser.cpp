@@ -4,6 +4,8 @@
 #include <ui/reading/zoomlevel.h>
 
 #include <QAbstractTextDocumentLayout>
+#include <QFontMetrics>
+#include <QImage>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QPointer>
@@ -13,6 +15,7 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace limber {
 
@@ -23,6 +26,7 @@ namespace {
 constexpr int ColumnWidth = 740;
 constexpr int ColumnMargin = 16;
 constexpr qreal CardRadius = 10;
+constexpr qreal FaceLines = 1.8; // the height of a face, in lines of text
 
 bool isOutside(const QUrl &link)
 {
@@ -30,13 +34,25 @@ bool isOutside(const QUrl &link)
     return scheme == "http"_L1 || scheme == "https"_L1 || scheme == "mailto"_L1;
 }
 
-/// The frame of the post that holds `position`: a child of the root frame, or null between posts.
-QTextFrame *postAt(const QTextDocument &document, int position)
+// Asking the layout for a frame's box, or for what is at a point, lays out the whole document first, or answers for what was laid out
+// before. Blocks are laid out as far as they are asked for.
+
+qreal topOf(const QTextDocument &document, const QTextFrame &post)
 {
-    QTextFrame *frame = document.frameAt(position);
-    while (frame && frame->parentFrame() && frame->parentFrame() != document.rootFrame())
-        frame = frame->parentFrame();
-    return frame == document.rootFrame() ? nullptr : frame;
+    return document.documentLayout()->blockBoundingRect(post.firstCursorPosition().block()).top() - post.frameFormat().padding();
+}
+
+/// The first of `posts` that is not wholly above `height`, or the one before it. Lays out at most twice what is above.
+qsizetype postNear(const QTextDocument &document, const QList<QTextFrame *> &posts, qreal height)
+{
+    qsizetype below = 1;
+    while (below < posts.size() && topOf(document, *posts.at(below)) <= height)
+        below *= 2;
+    const auto first = posts.begin() + below / 2;
+    const auto last = posts.begin() + std::min(below, posts.size());
+    const auto found =
+        std::upper_bound(first, last, height, [&](qreal value, const QTextFrame *post) { return value < topOf(document, *post); });
+    return std::max<qsizetype>(0, found - posts.begin() - 1);
 }
 
 QTextFrame *postNamed(const QTextDocument &document, const QString &post)
@@ -103,28 +119,45 @@ DocumentStyle CardBrowser::documentStyle() const
         style.font.setPixelSize(std::max(1, style.font.pixelSize() * m_zoom.percent() / 100));
     style.colors = m_theme.documentColors();
     style.locale = locale();
+    style.faceSize = std::max(style.faceSize, qRound(FaceLines * QFontMetrics(style.font).height()));
     style.devicePixelRatio = devicePixelRatioF();
     return style;
 }
 
 ReadingAnchor CardBrowser::anchor() const
 {
+    if (m_atShow)
+        return *m_atShow;
     const int top = verticalScrollBar()->value();
-    if (top <= 0)
+    const QList<QTextFrame *> posts = document()->rootFrame()->childFrames();
+    if (top <= 0 || posts.isEmpty())
         return {};
-    const int position = document()->documentLayout()->hitTest(QPointF(width() / 2.0, top), Qt::FuzzyHit);
-    const QTextFrame *post = position < 0 ? nullptr : postAt(*document(), position);
-    if (!post)
-        return {};
+    const QTextFrame &post = *posts.at(postNear(*document(), posts, top));
     ReadingAnchor anchor;
-    anchor.post = post->frameFormat().stringProperty(PostFrame::PostId);
-    anchor.offset = position - post->firstPosition();
-    anchor.pixels = top - qRound(lineTop(*document(), position));
+    anchor.post = post.frameFormat().stringProperty(PostFrame::PostId);
+    const QAbstractTextDocumentLayout &layout = *document()->documentLayout();
+    for (QTextBlock block = post.firstCursorPosition().block(); block.isValid() && block.position() <= post.lastPosition();
+         block = block.next()) {
+        if (!block.isVisible())
+            continue;
+        const QRectF box = layout.blockBoundingRect(block);
+        for (int number = 0; number < block.layout()->lineCount(); ++number) {
+            const QTextLine line = block.layout()->lineAt(number);
+            anchor.offset = block.position() + line.textStart() - post.firstPosition();
+            anchor.pixels = top - qRound(box.top() + line.y());
+            if (box.top() + line.y() + line.height() > top)
+                return anchor;
+        }
+    }
     return anchor;
 }
 
 void CardBrowser::scrollTo(const ReadingAnchor &anchor)
 {
+    if (!isVisible()) {
+        m_atShow = anchor;
+        return;
+    }
     const QTextFrame *post = anchor.post.isEmpty() ? nullptr : postNamed(*document(), anchor.post);
     if (!post) {
         verticalScrollBar()->setValue(0);
@@ -132,15 +165,24 @@ void CardBrowser::scrollTo(const ReadingAnchor &anchor)
     }
     const int position = std::min(post->firstPosition() + std::max(0, anchor.offset), post->lastPosition());
     const int top = qRound(lineTop(*document(), position)) + anchor.pixels;
-    // The document is laid out as far as it is looked at; the bar's range has to reach the place before it can go there.
-    if (top > verticalScrollBar()->maximum())
-        document()->documentLayout()->documentSize();
+    // The document is laid out as far as it is looked at, and says how long it is only now and then; the bar's range has to reach the place
+    // before it can go there.
+    if (top > verticalScrollBar()->maximum()) {
+        QAbstractTextDocumentLayout *layout = document()->documentLayout();
+        Q_EMIT layout->documentSizeChanged(layout->documentSize());
+    }
     verticalScrollBar()->setValue(top);
 }
 
-QVariant CardBrowser::loadResource(int, const QUrl &)
+QVariant CardBrowser::loadResource(int type, const QUrl &)
 {
-    return {};
+    // Given nothing, or something that is no picture, Qt goes and opens the file of that name by itself.
+    if (type == QTextDocument::ImageResource) {
+        QImage nothing(1, 1, QImage::Format_ARGB32_Premultiplied);
+        nothing.fill(Qt::transparent);
+        return nothing;
+    }
+    return QByteArray();
 }
 
 void CardBrowser::paintEvent(QPaintEvent *event)
@@ -164,23 +206,17 @@ void CardBrowser::paintCards(QPainter &painter, const QRectF &visible) const
     const qreal left = column.leftMargin();
     const qreal right = shown.textWidth() - column.rightMargin();
 
-    // Asking for a frame's own box would lay out the whole document; blocks are laid out as far as they are asked for.
-    const int position = layout.hitTest(QPointF(left, visible.top()), Qt::FuzzyHit);
     const QList<QTextFrame *> frames = shown.rootFrame()->childFrames();
-    auto frame =
-        std::lower_bound(frames.begin(), frames.end(), position, [](const QTextFrame *post, int at) { return post->lastPosition() < at; });
-    if (frame != frames.begin())
-        --frame;
-    for (; frame != frames.end(); ++frame) {
+    for (auto frame = frames.begin() + postNear(shown, frames, visible.top()); frame < frames.end(); ++frame) {
         const QTextFrameFormat format = (*frame)->frameFormat();
-        const QRectF first = layout.blockBoundingRect((*frame)->firstCursorPosition().block());
-        if (first.top() - format.padding() > visible.bottom())
+        const qreal top = topOf(shown, **frame);
+        if (top > visible.bottom())
             break;
         if (!format.hasProperty(PostFrame::Kind))
             continue;
         // The block behind a frame begins where the frame ends.
         const qreal bottom = layout.blockBoundingRect(shown.findBlock((*frame)->lastPosition() + 1)).top();
-        const QRectF card(QPointF(left, first.top() - format.padding()), QPointF(right, bottom));
+        const QRectF card(QPointF(left, top), QPointF(right, bottom));
         const bool accepted = format.boolProperty(PostFrame::Accepted);
         const bool question = format.intProperty(PostFrame::Kind) == PostFrame::QuestionPost;
         painter.setPen(accepted ? m_theme.acceptedBorder : m_theme.border);
@@ -196,6 +232,13 @@ void CardBrowser::resizeEvent(QResizeEvent *event)
     QTextBrowser::resizeEvent(event);
     if (event->oldSize().width() != event->size().width() && event->oldSize().isValid())
         scrollTo(kept);
+}
+
+void CardBrowser::showEvent(QShowEvent *event)
+{
+    QTextBrowser::showEvent(event);
+    if (m_atShow)
+        scrollTo(*std::exchange(m_atShow, std::nullopt));
 }
 
 void CardBrowser::applyColumn()

@@ -9,6 +9,7 @@
 #include <QUrl>
 
 #include <memory>
+#include <optional>
 
 class QPainter;
 
@@ -57,6 +58,7 @@ protected:
     QVariant loadResource(int type, const QUrl &name) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
@@ -67,6 +69,7 @@ private:
 
     const ZoomLevel &m_zoom;
     Theme m_theme;
+    std::optional<ReadingAnchor> m_atShow; ///< where to be once there is a size to be laid out for
 };
 
 } // namespace limber

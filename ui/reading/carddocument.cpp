@@ -90,6 +90,13 @@ void CardDocument::startLine(int gap)
     m_atLineStart = false;
 }
 
+void CardDocument::leaveRoom()
+{
+    QTextBlockFormat format = m_cursor.blockFormat();
+    format.setBottomMargin(m_formats.em * 0.5);
+    m_cursor.setBlockFormat(format);
+}
+
 void CardDocument::addText(const QString &text, const QTextCharFormat &format)
 {
     m_cursor.insertText(text, format);

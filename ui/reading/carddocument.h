@@ -45,6 +45,8 @@ public:
 
     /// A new line in the card, `gap` pixels under the one before. The first is there already: then only the gap is set.
     void startLine(int gap);
+    /// Leaves room for half a line under the line that is being written.
+    void leaveRoom();
     void addText(const QString &text, const QTextCharFormat &format);
     void addLink(const QString &text, const QUrl &target, const QTextCharFormat &format);
     /// A square picture of `size` pixels, carried by the document under `name`.

@@ -9,6 +9,7 @@
 #include <ui/reading/zoomlevel.h>
 #include <ui/widgets/emptypage.h>
 #include <ui/widgets/messagebar.h>
+#include <ui/widgets/messagebars.h>
 
 #include <QPaintEvent>
 #include <QPainter>
@@ -47,18 +48,13 @@ ThreadPage::ThreadPage(Store &store, const Clock &clock, const ZoomLevel &zoom, 
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_view);
 
-    auto *bars = new QVBoxLayout;
-    bars->setContentsMargins(16, 0, 16, 0);
-    bars->setSpacing(8);
-    for (MessageBar *bar : {m_advice, m_gone, m_news, m_failure})
-        bars->addWidget(bar);
     auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(0, 8, 0, 0);
+    rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    rows->addLayout(bars);
+    rows->addWidget(new MessageBars({m_advice, m_gone, m_news, m_failure}));
     rows->addWidget(m_stack, 1);
 
-    connect(m_loader, &ThreadLoader::loaded, this, &ThreadPage::show);
+    connect(m_loader, &ThreadLoader::loaded, this, &ThreadPage::showThread);
     connect(m_loader, &ThreadLoader::failed, this, &ThreadPage::showFailure);
     connect(m_view, &CardBrowser::styleChanged, this, &ThreadPage::rebuild);
     connect(m_view, &CardBrowser::linkActivated, this, &ThreadPage::linkActivated);
@@ -67,7 +63,11 @@ ThreadPage::ThreadPage(Store &store, const Clock &clock, const ZoomLevel &zoom, 
         if (m_ref)
             Q_EMIT personActivated(m_ref->community, person);
     });
-    connect(m_advice, &MessageBar::dismissed, this, &ThreadPage::adviceDismissed);
+    connect(m_advice, &MessageBar::dismissed, this, [this] {
+        m_adviceWanted = false;
+        Q_EMIT adviceDismissed();
+    });
+    connect(m_stack, &QStackedWidget::currentChanged, this, &ThreadPage::showAdvice);
     connect(m_news, &MessageBar::actionTriggered, this, [this] {
         if (!m_newer)
             return;
@@ -123,13 +123,19 @@ ReadingAnchor ThreadPage::anchor() const
 
 void ThreadPage::setAdviceShown(bool shown)
 {
-    if (shown)
-        m_advice->say(tr("General experience, not medical advice."));
-    else
-        m_advice->hide();
+    m_adviceWanted = shown;
+    showAdvice();
 }
 
-void ThreadPage::show(const std::shared_ptr<const Thread> &thread)
+void ThreadPage::showAdvice()
+{
+    if (!m_adviceWanted || m_stack->currentWidget() != m_view)
+        m_advice->hide();
+    else if (m_advice->isHidden())
+        m_advice->say(tr("General experience, not medical advice."));
+}
+
+void ThreadPage::showThread(const std::shared_ptr<const Thread> &thread)
 {
     m_blank.stop();
     m_thread = thread;
@@ -137,8 +143,8 @@ void ThreadPage::show(const std::shared_ptr<const Thread> &thread)
         m_newer.reset();
         m_news->hide();
     }
-    m_view->showDocument(m_loader->takeDocument(), m_anchor);
     m_stack->setCurrentWidget(m_view);
+    m_view->showDocument(m_loader->takeDocument(), m_anchor);
     if (thread->gone)
         m_gone->say(tr("No longer at the community; this is your saved copy."));
     else

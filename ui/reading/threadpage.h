@@ -68,12 +68,13 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void show(const std::shared_ptr<const Thread> &thread);
+    void showThread(const std::shared_ptr<const Thread> &thread);
     void showFailure(const Failure &failure);
     void rebuild();
     void lookAgain();
     void compare(const Thread &stored);
     void startReading();
+    void showAdvice();
     void markRead();
 
     Store &m_store;
@@ -92,6 +93,7 @@ private:
     ReadingAnchor m_anchor; ///< where to begin in what is being loaded
     std::shared_ptr<const Thread> m_thread;
     std::shared_ptr<const Thread> m_newer; ///< what the bar m_news will show
+    bool m_adviceWanted = false; ///< over whatever thread is shown
     bool m_looking = false; ///< the store is being asked whether it holds something newer
     bool m_lookAgain = false; ///< and has changed since it was asked
 };

@@ -18,7 +18,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto CancelAfter = 1s;
-constexpr QSize IconSize(14, 14);
 
 } // namespace
 
@@ -77,7 +76,8 @@ void SyncLine::refresh()
     const QColor color = summary.failure && !summary.running ? theme.danger
         : summary.running || summary.offline                 ? theme.meta
                                                              : theme.accepted;
-    m_dot->setPixmap(SymbolicIcon::pixmap(symbol, IconSize, devicePixelRatioF(), color));
+    const int side = fontMetrics().height() * 4 / 5;
+    m_dot->setPixmap(SymbolicIcon::pixmap(symbol, QSize(side, side), devicePixelRatioF(), color));
     m_dot->setVisible(summary.communities > 0);
 }
 
@@ -85,7 +85,7 @@ QString SyncLine::words() const
 {
     const SyncSummary &summary = m_monitor.summary();
     if (summary.communities == 0)
-        return m_monitor.isKnown() ? tr("No community yet") : QString();
+        return {};
     if (summary.running) {
         if (summary.items == 0)
             return tr("Syncing…");

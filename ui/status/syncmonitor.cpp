@@ -20,6 +20,7 @@ SyncMonitor::SyncMonitor(Store &store, SyncEngine &engine, QObject *parent)
         if (!m_engine.isRunning())
             readSize();
     });
+    connect(&m_engine, &SyncEngine::started, this, &SyncMonitor::sumUp);
     connect(&m_engine, &SyncEngine::progress, this, &SyncMonitor::sumUp);
     connect(&m_engine, &SyncEngine::finished, this, [this] {
         readStates();

@@ -50,8 +50,6 @@ ConnectDialog::ConnectDialog(Store &store, SyncEngine::EndpointFactory endpoints
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_test = buttons->addButton(tr("&Test"), QDialogButtonBox::ActionRole);
     m_connect = buttons->addButton(tr("&Connect"), QDialogButtonBox::AcceptRole);
-    m_connect->setDefault(true);
-    m_test->setAutoDefault(false);
     auto *form = new QFormLayout;
     form->addRow(tr("&Address:"), m_address);
     form->addRow(QString(), m_allowHttp);
@@ -61,6 +59,9 @@ ConnectDialog::ConnectDialog(Store &store, SyncEngine::EndpointFactory endpoints
     rows->addWidget(m_message);
     rows->addStretch();
     rows->addWidget(buttons);
+    // Only now do the buttons know whose they are.
+    m_test->setAutoDefault(false);
+    m_connect->setDefault(true);
 
     connect(m_address, &QLineEdit::textChanged, this, &ConnectDialog::addressChanged);
     connect(m_allowHttp, &QCheckBox::toggled, this, &ConnectDialog::addressChanged);

@@ -17,7 +17,7 @@ namespace limber {
 namespace {
 
 constexpr QSize IconSize(64, 64);
-constexpr int TextWidth = 520;
+constexpr int TextCharacters = 90;
 
 } // namespace
 
@@ -30,7 +30,7 @@ WelcomePage::WelcomePage(bool sample, QWidget *parent)
     for (QLabel *label : {m_icon, m_title, m_sentence})
         label->setAlignment(Qt::AlignCenter);
     m_sentence->setWordWrap(true);
-    m_sentence->setMaximumWidth(TextWidth);
+    m_sentence->setMaximumWidth(TextCharacters * fontMetrics().averageCharWidth());
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(12);

@@ -103,6 +103,12 @@ QString MessageBar::message() const
     return m_message->text();
 }
 
+void MessageBar::setVisible(bool visible)
+{
+    QFrame::setVisible(visible);
+    Q_EMIT visibilityChanged();
+}
+
 void MessageBar::copyDetails()
 {
     QGuiApplication::clipboard()->setText(m_message->text() + u'\n' + m_details->text());

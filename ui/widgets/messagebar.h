@@ -31,8 +31,11 @@ public:
     /// Technical text behind a Details button, to be read and copied.
     void explain(const QString &details);
     [[nodiscard]] QString message() const;
+    void setVisible(bool visible) override;
 
 Q_SIGNALS:
+    /// It was shown or hidden, whether or not what it stands in is in view.
+    void visibilityChanged();
     void actionTriggered();
     /// The person put the bar aside; it is hidden already.
     void dismissed();

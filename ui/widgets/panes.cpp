@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int SidebarWidth = 210;
-constexpr int ListWidth = 400;
+constexpr int SidebarCharacters = 26;
+constexpr int ListCharacters = 50;
 constexpr int SmallestSidebar = 160;
 constexpr int SmallestList = 260;
 constexpr int SmallestThread = 300;
@@ -33,15 +33,16 @@ Panes::Panes(QWidget *sidebar, QWidget *list, QWidget *thread, QWidget *parent)
     m_thread->setMinimumWidth(SmallestThread);
     m_inner->addWidget(m_list);
     m_inner->addWidget(m_thread);
-    m_inner->setStretchFactor(0, 0);
-    m_inner->setStretchFactor(1, 1);
-    m_inner->setSizes({ListWidth, 2 * ListWidth});
+    const int character = fontMetrics().averageCharWidth();
+    m_inner->setStretchFactor(0, 2);
+    m_inner->setStretchFactor(1, 3);
+    m_inner->setSizes({ListCharacters * character, 2 * ListCharacters * character});
     m_pages->addWidget(m_inner);
     m_outer->addWidget(m_sidebar);
     m_outer->addWidget(m_pages);
     m_outer->setStretchFactor(0, 0);
     m_outer->setStretchFactor(1, 1);
-    m_outer->setSizes({SidebarWidth, 3 * ListWidth});
+    m_outer->setSizes({SidebarCharacters * character, 3 * ListCharacters * character});
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->addWidget(m_outer);

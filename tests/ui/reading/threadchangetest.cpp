@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/testcase.h>
+#include <ui/reading/threadchange.h>
+
+#include <QTest>
+
+namespace limber {
+
+using namespace Qt::StringLiterals;
+
+class ThreadChangeTest final : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theSameThreadHasNotChanged();
+    void marksOfThePersonAreNoChange();
+    void newAnswersAreCountedWhereverTheyStand();
+    void anEditIsAChangeOfThePosts();
+    void aWithdrawnAnswerIsAChangeOfThePosts();
+    void aNameThatArrivesIsAChangeAroundThem();
+
+private:
+    static Thread thread();
+};
+
+Thread ThreadChangeTest::thread()
+{
+    Thread thread;
+    thread.question.id = u"q"_s;
+    thread.question.body = u"Is it normal?"_s;
+    for (const QString &id : {u"a"_s, u"b"_s}) {
+        Answer answer;
+        answer.id = id;
+        answer.body = u"Yes."_s;
+        thread.answers.push_back(answer);
+    }
+    return thread;
+}
+
+void ThreadChangeTest::theSameThreadHasNotChanged()
+{
+    QCOMPARE(ThreadChange::between(thread(), thread()), ThreadChange{});
+}
+
+void ThreadChangeTest::marksOfThePersonAreNoChange()
+{
+    Thread stored = thread();
+    stored.saved = true;
+    stored.unread = true;
+    QCOMPARE(ThreadChange::between(thread(), stored), ThreadChange{});
+}
+
+void ThreadChangeTest::newAnswersAreCountedWhereverTheyStand()
+{
+    Thread stored = thread();
+    Answer answer;
+    answer.id = u"c"_s;
+    stored.answers.insert(stored.answers.begin(), answer);
+    answer.id = u"d"_s;
+    stored.answers.push_back(answer);
+    stored.question.activity += std::chrono::hours(1);
+    const ThreadChange change = ThreadChange::between(thread(), stored);
+    QCOMPARE(change.newAnswers, 2);
+    QVERIFY(!change.posts);
+    QVERIFY(!change.around);
+}
+
+void ThreadChangeTest::anEditIsAChangeOfThePosts()
+{
+    Thread stored = thread();
+    stored.answers.front().body = u"No."_s;
+    QVERIFY(ThreadChange::between(thread(), stored).posts);
+    stored = thread();
+    stored.question.title = u"Another title"_s;
+    QVERIFY(ThreadChange::between(thread(), stored).posts);
+}
+
+void ThreadChangeTest::aWithdrawnAnswerIsAChangeOfThePosts()
+{
+    Thread stored = thread();
+    stored.answers.pop_back();
+    QVERIFY(ThreadChange::between(thread(), stored).posts);
+}
+
+void ThreadChangeTest::aNameThatArrivesIsAChangeAroundThem()
+{
+    Thread stored = thread();
+    Person person;
+    person.id = u"ana"_s;
+    stored.people.insert(person.id, person);
+    const ThreadChange change = ThreadChange::between(thread(), stored);
+    QVERIFY(change.around);
+    QVERIFY(!change.posts);
+}
+
+} // namespace limber
+
+QTEST_APPLESS_MAIN(limber::ThreadChangeTest)
+#include "threadchangetest.moc"

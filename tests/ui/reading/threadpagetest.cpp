@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/support/testcase.h>
+#include <tests/ui/mainwindow/libraryfixture.h>
+#include <ui/reading/cardbrowser.h>
+#include <ui/reading/threadpage.h>
+#include <ui/reading/zoomlevel.h>
+#include <ui/widgets/messagebar.h>
+
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextFrame>
+
+namespace limber {
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+class ThreadPageTest final : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whoeverSwitchesQuicklySeesTheLastThreadAndNoOther();
+    void aThreadThatStaysOpenIsRead();
+    void aThreadThatIsLeftEarlyIsNotRead();
+    void aNewAnswerWaitsBehindABarAndMovesNothing();
+    void anEditWaitsBehindABarToo();
+    void aThreadThatIsNotThereIsExplained();
+    void anotherSizeKeepsThePlace();
+    void thePageMayGoAtAnyMoment();
+
+private:
+    static MessageBar *bar(const ThreadPage &page, const QString &part);
+};
+
+MessageBar *ThreadPageTest::bar(const ThreadPage &page, const QString &part)
+{
+    for (MessageBar *each : page.findChildren<MessageBar *>()) {
+        if (!each->isHidden() && each->message().contains(part))
+            return each;
+    }
+    return nullptr;
+}
+
+void ThreadPageTest::whoeverSwitchesQuicklySeesTheLastThreadAndNoOther()
+{
+    LibraryFixture library;
+    const ThreadGenerator generator({.threads = 40, .answers = 3});
+    library.fill(generator);
+    ZoomLevel zoom;
+    ThreadPage page(library.store(), library.clock(), zoom, 1h);
+    page.show();
+    QObject::connect(&page, &ThreadPage::threadChanged, &page, [&] {
+        if (page.thread())
+            QCOMPARE(page.thread()->ref, *page.ref());
+    });
+    for (int thread = 0; thread < 40; ++thread) {
+        page.open(library.ref(generator.questionId(thread)));
+        if (thread % 7 == 0)
+            QCoreApplication::processEvents();
+    }
+    QTRY_VERIFY(page.thread());
+    QCOMPARE(page.thread()->ref.id, generator.questionId(39));
+    QCOMPARE(page.view()->document()->metaInformation(QTextDocument::DocumentTitle), generator.question(39).title);
+}
+
+void ThreadPageTest::aThreadThatStaysOpenIsRead()
+{
+    LibraryFixture library;
+    const ThreadGenerator generator({.threads = 2});
+    library.fill(generator);
+    ZoomLevel zoom;
+    ThreadPage page(library.store(), library.clock(), zoom, 1ms);
+    page.show();
+    page.open(library.ref(generator.questionId(0)));
+    QTRY_VERIFY(page.thread() && !page.thread()->unread);
+    QCOMPARE(library.await(library.store().counts())->unread, 1);
+}
+
+void ThreadPageTest::aThreadThatIsLeftEarlyIsNotRead()
+{
+    LibraryFixture library;
+    const ThreadGenerator generator({.threads = 2});
+    library.fill(generator);
+    ZoomLevel zoom;
+    ThreadPage page(library.store(), library.clock(), zoom, 200ms);
+    page.show();
+    page.open(library.ref(generator.questionId(0)));
+    QTRY_VERIFY(page.thread());
+    page.close();
+    QTest::qWait(300);
+    library.settle();
+    QCOMPARE(library.await(library.store().counts())->unread, 2);
+}
+
+void ThreadPageTest::aNewAnswerWaitsBehindABarAndMovesNothing()
+{
+    LibraryFixture library;
+    const ThreadGenerator generator({.threads = 1, .answers = 12});
+    library.fill(generator);
+    ZoomLevel zoom;
+    ThreadPage page(library.store(), library.clock(), zoom, 1h);
+    page.resize(600, 400);
+    page.show();
+    page.open(library.ref(generator.questionId(0)), {generator.answerId(0, 6), 20, 0});
+    QTRY_VERIFY(page.thread());
+    const qsizetype posts = page.view()->document()->rootFrame()->childFrames().size();
+    const ReadingAnchor before = page.anchor();
+    QCOMPARE(before.post, generator.answerId(0, 6));
+
+    Answer answer = generator.answer(0, 0);
+    answer.id = u"late"_s;
+    answer.created += std::chrono::hours(24 * 3650);
+    library.apply({answer});
+    QTRY_VERIFY(bar(page, u"new answer"_s));
+    QCOMPARE(page.view()->document()->rootFrame()->childFrames().size(), posts);
+    QCOMPARE(page.anchor(), before);
+
+    MessageBar *news = bar(page, u"new answer"_s);
+    for (QPushButton *button : news->findChildren<QPushButton *>()) {
+        if (button->isVisible())
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QTRY_COMPARE(page.view()->document()->rootFrame()->childFrames().size(), posts + 1);
+    QCOMPARE(page.anchor().post, before.post);
+    QVERIFY(news->isHidden());
+}
+
+void ThreadPageTest::anEditWaitsBehindABarToo()
+{
+    LibraryFixture library;
+    const ThreadGenerator generator({.threads = 1, .answers = 2});
+    library.fill(generator);
+    ZoomLevel zoom;
+    ThreadPage page(library.store(), library.clock(), zoom, 1h);
+    page.show();
+    page.open(library.ref(generator.questionId(0)));
+    QTRY_VERIFY(page.thread());
+    Question question = generator.question(0);
+    question.body = u"Quite another question."_s;
+    question.revision = u"other"_s;
+    library.apply({question});
+    QTRY_VERIFY(bar(page, u"has changed"_s));
+    QVERIFY(!page.view()->toPlainText().contains(u"Quite another"_s));
+}
+
+void ThreadPageTest::aThreadThatIsNotThereIsExplained()
+{
+    LibraryFixture library;
+    ZoomLevel zoom;
+    ThreadPage page(library.store(), library.clock(), zoom, 1h);
+    page.show();
+    page.open(library.ref(u"nowhere"_s));
+    QTRY_VERIFY(bar(page, u"no longer here"_s));
+    QVERIFY(!page.thread());
+}
+
+void ThreadPageTest::anotherSizeKeepsThePlace()
+{
+    LibraryFixture library;
+    const ThreadGenerator generator({.threads = 1, .answers = 12});
+    library.fill(generator);
+    ZoomLevel zoom;
+    ThreadPage page(library.store(), library.clock(), zoom, 1h);
+    page.resize(600, 400);
+    page.show();
+    page.open(library.ref(generator.questionId(0)), {generator.answerId(0, 8), 0, 0});
+    QTRY_VERIFY(page.thread());
+    const QTextDocument *before = page.view()->document();
+    zoom.set(180);
+    QTRY_VERIFY(page.view()->document() != before);
+    QCOMPARE(page.anchor().post, generator.answerId(0, 8));
+}
+
+void ThreadPageTest::thePageMayGoAtAnyMoment()
+{
+    LibraryFixture library;
+    const ThreadGenerator generator({.threads = 8, .answers = 20});
+    library.fill(generator);
+    ZoomLevel zoom;
+    for (int step = 0; step < 40; ++step) {
+        auto page = std::make_unique<ThreadPage>(library.store(), library.clock(), zoom, 1ms);
+        page->show();
+        page->open(library.ref(generator.questionId(step % 8)));
+        QTest::qWait(step % 9);
+        page.reset();
+    }
+    library.settle();
+}
+
+} // namespace limber
+
+QTEST_MAIN(limber::ThreadPageTest)
+#include "threadpagetest.moc"

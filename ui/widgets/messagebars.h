@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+namespace limber {
+
+class MessageBar;
+
+/// Message bars under each other at the head of a pane; takes no room while none of them says anything.
+class MessageBars final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MessageBars)
+
+public:
+    /// Takes the bars over.
+    explicit MessageBars(const QList<MessageBar *> &bars, QWidget *parent = nullptr);
+
+private:
+    void refresh();
+
+    const QList<MessageBar *> m_bars;
+};
+
+} // namespace limber
