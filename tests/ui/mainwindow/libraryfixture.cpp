@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "libraryfixture.h"
-
 #include <tests/support/fakeendpoint.h>
+#include <tests/ui/mainwindow/libraryfixture.h>
 
 namespace limber {
 
