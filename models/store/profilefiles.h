@@ -19,7 +19,7 @@ public:
     /// A whole copy of mine.sqlite from before the last migration or the last session that changed it.
     [[nodiscard]] QString mineBackup() const;
 
-    /// 0700, parents included.
+    /// Made if missing, 0700; parents that are missing get the rights that the system gives. One that is there keeps its own.
     void makeFolder() const;
     /// An empty file (0600) where there is none; the permissions of one that is there are put right.
     static void makeFile(const QString &file);
