@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/actions/exportflow.h>
 #include <ui/actions/navigator.h>
+#include <ui/actions/syncflow.h>
 #include <ui/actions/threadactions.h>
 #include <ui/actions/threadkeys.h>
+#include <ui/actions/viewcommands.h>
 #include <ui/actions/windowactions.h>
 #include <ui/actions/windowstate.h>
 #include <ui/experts/expertspage.h>
@@ -22,7 +24,6 @@
 #include <ui/threads/threadlistpane.h>
 #include <ui/threads/threadlistview.h>
 #include <ui/welcome/aboutbox.h>
-#include <ui/welcome/connectdialog.h>
 #include <ui/welcome/welcomepage.h>
 #include <ui/widgets/messagebar.h>
 #include <ui/widgets/messagebars.h>
@@ -32,7 +33,6 @@
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QTextEdit>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -62,7 +62,6 @@ public:
     void arrive(const Place &place);
     void showTitle();
     void showWelcomeOrPanes();
-    void askForCommunity();
     void save() const;
     void restore();
 
@@ -89,6 +88,8 @@ public:
     SyncFailureBar syncFailure;
     StartNotice notice;
     ThreadActions ofThread;
+    ViewCommands view;
+    SyncFlow sync;
     bool advice = true; ///< the reminder over the thread has not been put aside
 };
 
@@ -113,6 +114,8 @@ MainWindow::Private::Private(MainWindow &window, const WindowParts &windowParts)
     , syncFailure(monitor, parts.clock, *failureBar)
     , notice(parts.clock, *noticeBar)
     , ofThread(parts.store, *thread, actions)
+    , view(actions, zoom, *panes, window)
+    , sync(parts, monitor, actions, window)
 {
     place();
     connectNavigation();
@@ -183,10 +186,10 @@ void MainWindow::Private::connectReading()
     connect(&keys, &ThreadKeys::previousPressed, list, &ThreadListPane::selectPrevious);
     connect(&keys, &ThreadKeys::savePressed, &ofThread, &ThreadActions::toggleSaved);
     connect(&keys, &ThreadKeys::readPressed, &ofThread, &ThreadActions::toggleRead);
-    for (CardBrowser *view : {thread->view(), profile->view(), stories->view()}) {
-        connect(view, &CardBrowser::linkActivated, &q, &MainWindow::linkActivated);
-        connect(view, &CardBrowser::linkHovered, q.statusBar(), [this](const QString &target) { q.statusBar()->showMessage(target); });
-        connect(view, &CardBrowser::zoomRequested, &zoom, [this](bool larger) { larger ? zoom.zoomIn() : zoom.zoomOut(); });
+    for (CardBrowser *reading : {thread->view(), profile->view(), stories->view()}) {
+        connect(reading, &CardBrowser::linkActivated, &q, &MainWindow::linkActivated);
+        connect(reading, &CardBrowser::linkHovered, q.statusBar(), [this](const QString &target) { q.statusBar()->showMessage(target); });
+        connect(reading, &CardBrowser::zoomRequested, &zoom, [this](bool larger) { larger ? zoom.zoomIn() : zoom.zoomOut(); });
     }
     connect(thread, &ThreadPage::adviceDismissed, &q, [this] { advice = false; });
     connect(&ofThread, &ThreadActions::linkActivated, &q, &MainWindow::linkActivated);
@@ -200,44 +203,20 @@ void MainWindow::Private::connectCommands()
 {
     connect(actions.quit, &QAction::triggered, &q, &QWidget::close);
     connect(actions.about, &QAction::triggered, &q, [this] { AboutBox::show(q); });
-    connect(actions.connectCommunity, &QAction::triggered, &q, [this] { askForCommunity(); });
     connect(actions.exportPdf, &QAction::triggered, &q, [this] {
         if (const auto shown = thread->thread())
             exports.start(*shown);
     });
-    connect(actions.copyText, &QAction::triggered, &q, [this] {
-        if (auto *text = qobject_cast<QTextEdit *>(q.focusWidget()))
-            text->copy();
-    });
-    connect(actions.selectAll, &QAction::triggered, &q, [this] {
-        if (auto *text = qobject_cast<QTextEdit *>(q.focusWidget()))
-            text->selectAll();
-    });
-    connect(actions.zoomIn, &QAction::triggered, &zoom, &ZoomLevel::zoomIn);
-    connect(actions.zoomOut, &QAction::triggered, &zoom, &ZoomLevel::zoomOut);
-    connect(actions.zoomReset, &QAction::triggered, &zoom, &ZoomLevel::reset);
-    connect(actions.sidebar, &QAction::triggered, panes, &Panes::setSidebarShown);
-    connect(panes, &Panes::sidebarShownChanged, actions.sidebar, &QAction::setChecked);
-    connect(actions.nextPane, &QAction::triggered, panes, &Panes::focusNext);
-    connect(actions.fullScreen, &QAction::triggered, &q,
-        [this](bool full) { q.setWindowState(q.windowState().setFlag(Qt::WindowFullScreen, full)); });
 }
 
 void MainWindow::Private::connectSync()
 {
-    const auto sync = [this] {
-        parts.engine.syncAll(SyncEngine::Reason::Person);
-    };
-    connect(actions.sync, &QAction::triggered, &q, sync);
-    connect(&syncFailure, &SyncFailureBar::retryRequested, &q, sync);
-    connect(&notice, &StartNotice::syncRequested, &q, sync);
-    connect(list, &ThreadListPane::syncRequested, &q, sync);
-    connect(welcome, &WelcomePage::connectRequested, &q, [this] { askForCommunity(); });
+    connect(&syncFailure, &SyncFailureBar::retryRequested, &sync, &SyncFlow::syncAll);
+    connect(&notice, &StartNotice::syncRequested, &sync, &SyncFlow::syncAll);
+    connect(list, &ThreadListPane::syncRequested, &sync, &SyncFlow::syncAll);
+    connect(welcome, &WelcomePage::connectRequested, &sync, &SyncFlow::askForCommunity);
     connect(welcome, &WelcomePage::sampleRequested, &q, &MainWindow::sampleRequested);
     connect(&monitor, &SyncMonitor::communitiesRead, &q, [this] { showWelcomeOrPanes(); });
-    connect(&monitor, &SyncMonitor::changed, &q,
-        [this] { actions.sync->setEnabled(monitor.summary().communities > 0 && !monitor.summary().running); });
-    actions.sync->setEnabled(false);
 }
 
 void MainWindow::Private::arrive(const Place &place)
@@ -282,15 +261,6 @@ void MainWindow::Private::showWelcomeOrPanes()
     const bool first = monitor.communities().isEmpty();
     centre->setCurrentWidget(first ? static_cast<QWidget *>(welcome) : panes);
     actions.toolBar()->setVisible(!first);
-}
-
-void MainWindow::Private::askForCommunity()
-{
-    auto *dialog = new ConnectDialog(parts.store, parts.endpoints, parts.clock, &q);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ConnectDialog::connected, &q,
-        [this](const QString &community) { parts.engine.sync(community, SyncEngine::Reason::Person); });
-    dialog->open();
 }
 
 void MainWindow::Private::save() const

@@ -14,7 +14,7 @@ namespace {
 constexpr int SidebarCharacters = 26;
 constexpr int ListCharacters = 50;
 constexpr int SmallestSidebar = 160;
-constexpr int SmallestList = 260;
+constexpr int SmallestList = 290;
 constexpr int SmallestThread = 300;
 
 } // namespace

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/actions/viewcommands.h>
+#include <ui/actions/windowactions.h>
+#include <ui/reading/zoomlevel.h>
+#include <ui/widgets/panes.h>
+
+#include <QTextEdit>
+
+namespace limber {
+
+ViewCommands::ViewCommands(WindowActions &actions, ZoomLevel &zoom, Panes &panes, QMainWindow &window)
+    : m_window(window)
+{
+    connectZoom(actions, zoom);
+    connectText(actions);
+    connect(actions.sidebar, &QAction::triggered, &panes, &Panes::setSidebarShown);
+    connect(&panes, &Panes::sidebarShownChanged, actions.sidebar, &QAction::setChecked);
+    connect(actions.nextPane, &QAction::triggered, &panes, &Panes::focusNext);
+    connect(actions.fullScreen, &QAction::triggered, this,
+        [this](bool full) { m_window.setWindowState(m_window.windowState().setFlag(Qt::WindowFullScreen, full)); });
+}
+
+void ViewCommands::connectZoom(const WindowActions &actions, ZoomLevel &zoom)
+{
+    connect(actions.zoomIn, &QAction::triggered, &zoom, &ZoomLevel::zoomIn);
+    connect(actions.zoomOut, &QAction::triggered, &zoom, &ZoomLevel::zoomOut);
+    connect(actions.zoomReset, &QAction::triggered, &zoom, &ZoomLevel::reset);
+}
+
+void ViewCommands::connectText(const WindowActions &actions)
+{
+    connect(actions.copyText, &QAction::triggered, this, [this] {
+        if (auto *text = qobject_cast<QTextEdit *>(m_window.focusWidget()))
+            text->copy();
+    });
+    connect(actions.selectAll, &QAction::triggered, this, [this] {
+        if (auto *text = qobject_cast<QTextEdit *>(m_window.focusWidget()))
+            text->selectAll();
+    });
+}
+
+} // namespace limber
