@@ -41,6 +41,9 @@ void introduceProgram()
 {
     QCoreApplication::setApplicationName(u"limber"_s);
     QCoreApplication::setApplicationVersion(QLatin1String(LIMBER_VERSION));
+    // Qt's C locale writes the parts of a date in one order when it is short and in another when it is long.
+    if (QLocale().language() == QLocale::C)
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     // The texts in the sources are English but for their plurals.
     if (!install(u"limber"_s, u":/limber/translations"_s))

@@ -299,7 +299,9 @@ void PostWriter::writeHeader(const PostHeader &post)
         QTextCharFormat accepted = m_formats.name;
         accepted.setForeground(style.colors.accepted);
         //: Of an answer that the asker accepted; the tick is part of it
-        writeMeta(QCoreApplication::translate(context, "✓ Accepted").replace(QChar::Space, QChar::Nbsp), accepted);
+        const QString words = QCoreApplication::translate(context, "✓ Accepted");
+        m_cursor.insertText(QStringLiteral(" · "), m_formats.meta);
+        m_cursor.insertText(QString(words).replace(QChar::Space, QChar::Nbsp), accepted); // the tick stays with its word
     }
     if (isQuestion && m_thread.question.closed) {
         //: Of a question that takes no more answers

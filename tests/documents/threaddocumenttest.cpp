@@ -99,6 +99,7 @@ void ThreadDocumentTest::theHeaderSaysWhoInWhatRoleWhenAndWhatBecameOfIt()
     QCOMPARE(headerOf(posts.at(0)), u"Kim · Member · asked December 20, 2025"_s);
     QCOMPARE(headerOf(posts.at(1)),
         u"Ana Ruiz · Expert · Walking coach · December 21, 2025 · edited December 24, 2025 · score 12 · ✓ Accepted"_s);
+    QVERIFY(posts.at(1)->firstCursorPosition().block().text().contains(u"✓\u00a0Accepted"_s)); // never on two lines
     QCOMPARE(formatOf(*document, u"Expert"_s).foreground().color(), SampleThread::style().colors.expert);
     QCOMPARE(formatOf(*document, u"Accepted"_s).foreground().color(), SampleThread::style().colors.accepted);
 }
