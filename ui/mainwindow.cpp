@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/actions/exportflow.h>
+#include <ui/actions/gocommands.h>
 #include <ui/actions/navigator.h>
 #include <ui/actions/syncflow.h>
 #include <ui/actions/threadactions.h>
@@ -25,16 +26,15 @@
 #include <ui/threads/threadlistview.h>
 #include <ui/welcome/aboutbox.h>
 #include <ui/welcome/welcomepage.h>
-#include <ui/widgets/messagebar.h>
-#include <ui/widgets/messagebars.h>
+#include <ui/widgets/barredpane.h>
 #include <ui/widgets/panes.h>
 
 #include <QCloseEvent>
-#include <QMenuBar>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
-#include <QVBoxLayout>
+
+#include <utility>
 
 namespace limber {
 
@@ -57,7 +57,6 @@ public:
     void place();
     void connectNavigation();
     void connectReading();
-    void connectCommands();
     void connectSync();
     void arrive(const Place &place);
     void showTitle();
@@ -80,16 +79,16 @@ public:
     ProfilePage *const profile;
     StoriesPage *const stories;
     WelcomePage *const welcome;
-    QWidget *const listColumn;
-    MessageBar *const failureBar;
-    MessageBar *const noticeBar;
+    BarredPane *const listColumn;
     Panes *const panes;
     QStackedWidget *const centre;
     SyncFailureBar syncFailure;
     StartNotice notice;
     ThreadActions ofThread;
     ViewCommands view;
+    GoCommands go;
     SyncFlow sync;
+    std::pair<ThreadQuery, QString> listed; ///< what the list was told to show, and its title
     bool advice = true; ///< the reminder over the thread has not been put aside
 };
 
@@ -106,33 +105,25 @@ MainWindow::Private::Private(MainWindow &window, const WindowParts &windowParts)
     , profile(new ProfilePage(parts.store, parts.clock, zoom))
     , stories(new StoriesPage(parts.store, zoom))
     , welcome(new WelcomePage(parts.sample))
-    , listColumn(new QWidget)
-    , failureBar(new MessageBar(MessageBar::Tone::Error))
-    , noticeBar(new MessageBar(MessageBar::Tone::Quiet))
+    , listColumn(new BarredPane(list))
     , panes(new Panes(sidebar, listColumn, thread))
     , centre(new QStackedWidget)
-    , syncFailure(monitor, parts.clock, *failureBar)
-    , notice(parts.clock, *noticeBar)
-    , ofThread(parts.store, *thread, actions)
+    , syncFailure(monitor, parts.clock, listColumn->failure())
+    , notice(parts.clock, listColumn->notice())
+    , ofThread(parts.store, *thread, exports, actions)
     , view(actions, zoom, *panes, window)
+    , go(actions, navigator, *panes)
     , sync(parts, monitor, actions, window)
 {
     place();
     connectNavigation();
     connectReading();
-    connectCommands();
     connectSync();
     restore();
 }
 
 void MainWindow::Private::place()
 {
-    auto *column = new QVBoxLayout(listColumn);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(new MessageBars({noticeBar, failureBar}));
-    column->addWidget(list, 1);
-    listColumn->setFocusProxy(list);
     thread->setFocusProxy(thread->view());
 
     for (QWidget *page : std::initializer_list<QWidget *>{experts, profile, stories})
@@ -167,17 +158,8 @@ void MainWindow::Private::connectNavigation()
     connect(thread, &ThreadPage::personActivated, &navigator, &Navigator::showProfile);
     connect(profile, &ProfilePage::threadActivated, &navigator, &Navigator::showThread);
     connect(profile, &ProfilePage::backRequested, &navigator, &Navigator::back);
-    connect(actions.back, &QAction::triggered, &q, [this] {
-        if (!panes->back())
-            navigator.back();
-    });
-    connect(actions.forward, &QAction::triggered, &navigator, &Navigator::forward);
     connect(actions.nextThread, &QAction::triggered, list, &ThreadListPane::selectNext);
     connect(actions.previousThread, &QAction::triggered, list, &ThreadListPane::selectPrevious);
-    connect(panes, &Panes::canGoBackChanged, &q, [this](bool can) {
-        actions.back->setEnabled(can || navigator.canGoBack());
-        actions.showBackButton(can);
-    });
 }
 
 void MainWindow::Private::connectReading()
@@ -197,16 +179,8 @@ void MainWindow::Private::connectReading()
     connect(&ofThread, &ThreadActions::announced, q.statusBar(),
         [this](const QString &message) { q.statusBar()->showMessage(message, MessageMilliseconds); });
     connect(&exports, &ExportFlow::failed, thread, &ThreadPage::tell);
-}
-
-void MainWindow::Private::connectCommands()
-{
     connect(actions.quit, &QAction::triggered, &q, &QWidget::close);
     connect(actions.about, &QAction::triggered, &q, [this] { AboutBox::show(q); });
-    connect(actions.exportPdf, &QAction::triggered, &q, [this] {
-        if (const auto shown = thread->thread())
-            exports.start(*shown);
-    });
 }
 
 void MainWindow::Private::connectSync()
@@ -221,8 +195,6 @@ void MainWindow::Private::connectSync()
 
 void MainWindow::Private::arrive(const Place &place)
 {
-    actions.back->setEnabled(navigator.canGoBack());
-    actions.forward->setEnabled(navigator.canGoForward());
     sidebar->setCurrentEntry(Navigator::entryOf(place));
     ofThread.setInView(place.page == Place::Page::Threads);
     switch (place.page) {
@@ -253,7 +225,9 @@ void MainWindow::Private::showTitle()
 {
     Place threads = navigator.here();
     threads.page = Place::Page::Threads;
-    list->showThreads(threads.query, sidebar->titleOf(Navigator::entryOf(threads).value()));
+    const auto wanted = std::pair(threads.query, sidebar->titleOf(Navigator::entryOf(threads).value()));
+    if (std::exchange(listed, wanted) != wanted) // asked again, the list would forget how the person narrowed it
+        list->showThreads(wanted.first, wanted.second);
 }
 
 void MainWindow::Private::showWelcomeOrPanes()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <models/domain/deliver.h>
+#include <ui/actions/exportflow.h>
 #include <ui/actions/threadactions.h>
 #include <ui/actions/windowactions.h>
 #include <ui/reading/threadpage.h>
@@ -11,7 +12,7 @@ namespace limber {
 
 using namespace Qt::StringLiterals;
 
-ThreadActions::ThreadActions(Store &store, ThreadPage &page, WindowActions &actions, QObject *parent)
+ThreadActions::ThreadActions(Store &store, ThreadPage &page, ExportFlow &exports, WindowActions &actions, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_page(page)
@@ -19,6 +20,10 @@ ThreadActions::ThreadActions(Store &store, ThreadPage &page, WindowActions &acti
 {
     connect(&m_page, &ThreadPage::threadChanged, this, &ThreadActions::refresh);
     connect(m_actions.save, &QAction::triggered, this, &ThreadActions::setSaved);
+    connect(m_actions.exportPdf, &QAction::triggered, &exports, [this, &exports] {
+        if (const auto shown = thread())
+            exports.start(*shown);
+    });
     connect(m_actions.markRead, &QAction::triggered, this, [this] { setRead(true); });
     connect(m_actions.markUnread, &QAction::triggered, this, [this] { setRead(false); });
     connect(m_actions.copyLink, &QAction::triggered, this, &ThreadActions::copyLink);

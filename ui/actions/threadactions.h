@@ -12,10 +12,11 @@
 
 namespace limber {
 
+class ExportFlow;
 class ThreadPage;
 class WindowActions;
 
-/// Does what can be done with the thread that is open: save, mark, copy its link, open it in the browser.
+/// Does what can be done with the thread that is open: save, export, mark, copy its link, open it in the browser.
 class ThreadActions final : public QObject
 {
     Q_OBJECT
@@ -23,7 +24,7 @@ class ThreadActions final : public QObject
 
 public:
     /// All must outlive it.
-    ThreadActions(Store &store, ThreadPage &page, WindowActions &actions, QObject *parent = nullptr);
+    ThreadActions(Store &store, ThreadPage &page, ExportFlow &exports, WindowActions &actions, QObject *parent = nullptr);
 
     /// The thread is in view: only then is there something to be done with it.
     void setInView(bool inView);

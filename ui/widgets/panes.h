@@ -37,6 +37,7 @@ public:
     [[nodiscard]] bool isNarrow() const;
     /// With one pane at a time: from the thread to the list. False where there is no such way.
     bool back();
+    [[nodiscard]] bool canGoBack() const { return m_canGoBack; }
     /// Moves the focus to the next pane that is in view.
     void focusNext();
 

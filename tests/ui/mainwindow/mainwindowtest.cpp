@@ -24,6 +24,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolBar>
+#include <QToolButton>
 
 namespace limber {
 
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void anAddressIsUnderstoodAsPeopleTypeIt_data();
     void anAddressIsUnderstoodAsPeopleTypeIt();
     void choosingAThreadOpensItAndLeavesTheFocusInTheList();
+    void choosingAThreadLeavesTheListNarrowed();
     void jAndKGoThroughTheThreadsFromTheThreadToo();
     void ctrlDSavesAndLetsGo();
     void theSidebarLeadsToExpertsAndStories();
@@ -134,6 +136,33 @@ void MainWindowTest::choosingAThreadOpensItAndLeavesTheFocusInTheList()
     QTRY_VERIFY(page->thread());
     QCOMPARE(page->thread()->question.title, list->model()->index(1, 0).data().toString());
     QVERIFY(list->hasFocus());
+}
+
+void MainWindowTest::choosingAThreadLeavesTheListNarrowed()
+{
+    LibraryFixture library;
+    const ThreadGenerator generator({.threads = 40, .topics = 1, .unanswered = 2});
+    library.fill(generator);
+    MainWindow window(library.parts());
+    window.show();
+    SidebarEntry topic;
+    topic.query.community = library.community();
+    topic.query.topic = generator.topicId(0);
+    Q_EMIT window.findChild<SidebarView *>()->selected(topic, {});
+    auto *pane = window.findChild<ThreadListPane *>();
+    QTRY_VERIFY(pane->model().rowCount() > 10);
+    const int all = pane->model().rowCount();
+    QToolButton *chip = nullptr;
+    for (QToolButton *each : pane->findChildren<QToolButton *>()) {
+        if (each->text().contains(u"Unanswered"_s))
+            chip = each;
+    }
+    QVERIFY(chip);
+    QTest::mouseClick(chip, Qt::LeftButton);
+    QTRY_VERIFY(pane->model().rowCount() < all);
+    pane->selectNext();
+    QTRY_VERIFY(window.findChild<ThreadPage *>()->thread());
+    QCOMPARE(pane->model().query().view, View::Unanswered);
 }
 
 void MainWindowTest::jAndKGoThroughTheThreadsFromTheThreadToo()
