@@ -48,7 +48,6 @@ private Q_SLOTS:
     void theNextWindowBeginsWhereThisOneEnded();
     void everyControlHasAName();
     void everyActionHasAUniqueKey();
-    void theWindowMayBeClosedAtEveryStepOfAPull();
 
 private:
     static QAction *action(const QMainWindow &window, const QString &text);
@@ -317,24 +316,6 @@ void MainWindowTest::everyActionHasAUniqueKey()
         }
     }
     QVERIFY(taken.size() > 15);
-}
-
-void MainWindowTest::theWindowMayBeClosedAtEveryStepOfAPull()
-{
-    const ThreadGenerator generator({.threads = 60, .words = 40});
-    for (int step = 0; step < 25; ++step) {
-        LibraryFixture library;
-        library.script().serve(generator.pages(40));
-        auto window = std::make_unique<MainWindow>(library.parts());
-        window->show();
-        library.engine().syncAll(SyncEngine::Reason::Person);
-        window->openThread(library.ref(generator.questionId(step)));
-        QTest::qWait(step * 2);
-        if (step % 2)
-            window->close();
-        window.reset();
-        QTest::qWait(step % 5);
-    }
 }
 
 } // namespace limber
