@@ -1229,10 +1229,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 the community cannot be reached 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No community yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Syncing…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1345,6 +1341,92 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 the community cannot be reached 
     <message>
         <source>Shown as it was typed: its formatting is too tangled.</source>
         <extracomment>Stands over a post whose formatting is so tangled that reading it would take too long; the post follows as it was typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>At the foot of a page. %1: its number, %2: how many pages there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <extracomment>What a person is in a community</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <extracomment>What a person is in a community: known for their subject</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <extracomment>What a person is in a community: looks after other people&apos;s posts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers: %n</source>
+        <extracomment>Heading over the answers of a thread on paper; %n is at least 1</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <extracomment>Where a thread on paper is from; a link or the name of a community follows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence:</source>
+        <extracomment>On what terms a thread on paper may be handed on; the licence&apos;s name follows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported on %1</source>
+        <extracomment>When a thread on paper was written out. %1: a day, for example May 4, 2008</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account gone</source>
+        <extracomment>Stands for the name of an author who has left the community</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <extracomment>Of a question. %1: a day, for example May 4, 2008</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edited %1</source>
+        <extracomment>Of a post. %1: a day, for example May 4, 2008</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <extracomment>Of a post: votes for it less votes against it, which may be below zero. %1: that number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years old</source>
+        <extracomment>Of a question, a quiet hint that the advice is old. %n: whole years since it was asked, at least 2</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ Accepted</source>
+        <extracomment>Of an answer that the asker accepted; the tick is part of it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <extracomment>Of a question that takes no more answers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone from the community, kept here</source>
+        <extracomment>Of a thread that the community no longer has, while this computer still does</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1698,6 +1780,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 the community cannot be reached 
     </message>
     <message>
         <source>Toolbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -204,6 +204,25 @@
     </message>
 </context>
 <context>
+    <name>limber::ThreadDocument</name>
+    <message numerus="yes">
+        <source>Answers: %n</source>
+        <extracomment>Heading over the answers of a thread on paper; %n is at least 1</extracomment>
+        <translation>
+            <numerusform>Answers: %n</numerusform>
+            <numerusform>Answers: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years old</source>
+        <extracomment>Of a question, a quiet hint that the advice is old. %n: whole years since it was asked, at least 2</extracomment>
+        <translation>
+            <numerusform>%n years old</numerusform>
+            <numerusform>%n years old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>limber::ThreadPage</name>
     <message numerus="yes">
         <source>%n new answer(s)</source>

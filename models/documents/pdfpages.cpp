@@ -21,7 +21,6 @@ namespace limber {
 
 namespace {
 
-constexpr char context[] = "limber::ThreadDocument";
 constexpr double bodyPoints = 10.5;
 constexpr double bodyRatio = 1.08; // of the base font, as DocumentStyle says
 constexpr double sideMargin = 21; // millimetres, as all that follow
@@ -127,8 +126,8 @@ private:
         setSmallText(painter);
         const QRectF line(0, m_writer.height() - millimetres(5), m_writer.width(), millimetres(5));
         //: At the foot of a page. %1: its number, %2: how many pages there are
-        const QString number =
-            QCoreApplication::translate(context, "Page %1 of %2").arg(m_style.locale.toString(page), m_style.locale.toString(pages));
+        const QString number = QCoreApplication::translate("limber::ThreadDocument", "Page %1 of %2")
+                                   .arg(m_style.locale.toString(page), m_style.locale.toString(pages));
         painter.drawText(line, Qt::AlignCenter | Qt::TextSingleLine, number);
     }
 

@@ -19,20 +19,19 @@ namespace limber {
 namespace {
 
 constexpr int oldAfterYears = 2;
-constexpr char context[] = "limber::ThreadDocument";
 
 QString roleName(Role role)
 {
     switch (role) {
     case Role::Member:
         //: What a person is in a community
-        return QCoreApplication::translate(context, "Member");
+        return QCoreApplication::translate("limber::ThreadDocument", "Member");
     case Role::Expert:
         //: What a person is in a community: known for their subject
-        return QCoreApplication::translate(context, "Expert");
+        return QCoreApplication::translate("limber::ThreadDocument", "Expert");
     case Role::Editor:
         //: What a person is in a community: looks after other people's posts
-        return QCoreApplication::translate(context, "Editor");
+        return QCoreApplication::translate("limber::ThreadDocument", "Editor");
     }
     return {};
 }
@@ -149,7 +148,8 @@ void PostWriter::writeAnswerCount()
     format.setProperty(BlockProperty::KeepWithNext, true);
     m_cursor.insertBlock(format, m_formats.headingText(2));
     //: Heading over the answers of a thread on paper; %n is at least 1
-    const QString text = QCoreApplication::translate(context, "Answers: %n", nullptr, toInt(qsizetype(m_thread.answers.size())));
+    const QString text =
+        QCoreApplication::translate("limber::ThreadDocument", "Answers: %n", nullptr, toInt(qsizetype(m_thread.answers.size())));
     m_cursor.insertText(text, m_formats.headingText(2));
     m_cursor.insertBlock();
     gap(m_formats.em);
@@ -174,19 +174,20 @@ void PostWriter::writeSource()
     m_cursor.insertBlock(format, m_formats.meta);
     const QUrl page = m_thread.question.url.isEmpty() ? m_thread.source.url : m_thread.question.url;
     //: Where a thread on paper is from; a link or the name of a community follows
-    m_cursor.insertText(QCoreApplication::translate(context, "Source:") + QChar::Space, m_formats.meta);
+    m_cursor.insertText(QCoreApplication::translate("limber::ThreadDocument", "Source:") + QChar::Space, m_formats.meta);
     if (!community.isEmpty())
         m_cursor.insertText(community + QStringLiteral(", "), m_formats.meta);
     writeLink(page.toDisplayString(), page.toString(QUrl::FullyEncoded));
     if (!info.licence.name.isEmpty()) {
         m_cursor.insertText(QString(QChar::LineSeparator), m_formats.meta);
         //: On what terms a thread on paper may be handed on; the licence's name follows
-        m_cursor.insertText(QCoreApplication::translate(context, "Licence:") + QChar::Space, m_formats.meta);
+        m_cursor.insertText(QCoreApplication::translate("limber::ThreadDocument", "Licence:") + QChar::Space, m_formats.meta);
         writeLink(isolatedLine(info.licence.name, m_formats.style.locale.textDirection()), info.licence.url.toString(QUrl::FullyEncoded));
     }
     m_cursor.insertText(QString(QChar::LineSeparator), m_formats.meta);
     //: When a thread on paper was written out. %1: a day, for example May 4, 2008
-    const QString exported = QCoreApplication::translate(context, "Exported on %1").arg(longDate(m_now, m_formats.style.locale));
+    const QString exported =
+        QCoreApplication::translate("limber::ThreadDocument", "Exported on %1").arg(longDate(m_now, m_formats.style.locale));
     m_cursor.insertText(exported, m_formats.meta);
 }
 
@@ -214,7 +215,7 @@ QString PostWriter::nameOf(const PostHeader &post) const
 {
     if (post.author.isEmpty()) {
         //: Stands for the name of an author who has left the community
-        return QCoreApplication::translate(context, "Account gone");
+        return QCoreApplication::translate("limber::ThreadDocument", "Account gone");
     }
     const Person *person = personOf(post);
     const QString name = person ? isolatedLine(person->name, m_formats.style.locale.textDirection()) : QString();
@@ -282,34 +283,36 @@ void PostWriter::writeHeader(const PostHeader &post)
     }
     const QString created = longDate(post.created, style.locale);
     //: Of a question. %1: a day, for example May 4, 2008
-    writeMeta(isQuestion ? QCoreApplication::translate(context, "asked %1").arg(created) : created, m_formats.meta);
+    writeMeta(isQuestion ? QCoreApplication::translate("limber::ThreadDocument", "asked %1").arg(created) : created, m_formats.meta);
     if (post.edited) {
         //: Of a post. %1: a day, for example May 4, 2008
-        writeMeta(QCoreApplication::translate(context, "edited %1").arg(longDate(*post.edited, style.locale)), m_formats.meta);
+        writeMeta(
+            QCoreApplication::translate("limber::ThreadDocument", "edited %1").arg(longDate(*post.edited, style.locale)), m_formats.meta);
     }
     if (post.score) {
         //: Of a post: votes for it less votes against it, which may be below zero. %1: that number
-        writeMeta(QCoreApplication::translate(context, "score %1").arg(style.locale.toString(*post.score)), m_formats.meta);
+        writeMeta(
+            QCoreApplication::translate("limber::ThreadDocument", "score %1").arg(style.locale.toString(*post.score)), m_formats.meta);
     }
     if (const int years = wholeYears(post.created, m_now); isQuestion && years >= oldAfterYears) {
         //: Of a question, a quiet hint that the advice is old. %n: whole years since it was asked, at least 2
-        writeMeta(QCoreApplication::translate(context, "%n years old", nullptr, years), m_formats.meta);
+        writeMeta(QCoreApplication::translate("limber::ThreadDocument", "%n years old", nullptr, years), m_formats.meta);
     }
     if (post.accepted) {
         QTextCharFormat accepted = m_formats.name;
         accepted.setForeground(style.colors.accepted);
         //: Of an answer that the asker accepted; the tick is part of it
-        const QString words = QCoreApplication::translate(context, "✓ Accepted");
+        const QString words = QCoreApplication::translate("limber::ThreadDocument", "✓ Accepted");
         m_cursor.insertText(QStringLiteral(" · "), m_formats.meta);
         m_cursor.insertText(QString(words).replace(QChar::Space, QChar::Nbsp), accepted); // the tick stays with its word
     }
     if (isQuestion && m_thread.question.closed) {
         //: Of a question that takes no more answers
-        writeMeta(QCoreApplication::translate(context, "closed"), m_formats.meta);
+        writeMeta(QCoreApplication::translate("limber::ThreadDocument", "closed"), m_formats.meta);
     }
     if (isQuestion && m_thread.gone) {
         //: Of a thread that the community no longer has, while this computer still does
-        writeMeta(QCoreApplication::translate(context, "gone from the community, kept here"), m_formats.meta);
+        writeMeta(QCoreApplication::translate("limber::ThreadDocument", "gone from the community, kept here"), m_formats.meta);
     }
 }
 

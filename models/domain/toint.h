@@ -12,8 +12,7 @@ namespace limber {
 /// Clamps to the range of int instead of wrapping round.
 [[nodiscard]] constexpr int toInt(qsizetype size) noexcept
 {
-    return static_cast<int>(
-        std::clamp<qsizetype>(size, std::numeric_limits<int>::min(), std::numeric_limits<int>::max()));
+    return static_cast<int>(std::clamp<qsizetype>(size, std::numeric_limits<int>::min(), std::numeric_limits<int>::max()));
 }
 
 } // namespace limber

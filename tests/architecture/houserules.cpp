@@ -104,6 +104,8 @@ HouseRules::HouseRules()
     add("nested-loop", u"\\b(processEvents|QEventLoop)\\b"_s, {u"tests"_s}, "no nested event loop");
     add("sleep", u"\\b(sleep|usleep|nanosleep|msleep|sleep_for|sleep_until|qSleep)\\s*\\("_s, {},
         "nothing sleeps: wait for what is to happen");
+    add("unseen-text", u"\\btranslate\\s*\\(\\s*[A-Za-z_]\\w*\\s*,\\s*\""_s, {},
+        "lupdate reads no context but a literal: nobody could translate this", true);
     add("left-for-later", later, {}, "finish it, or leave it out");
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <tests/support/testcase.h>
-
 #include <models/domain/deliver.h>
+#include <tests/support/testcase.h>
 
 #include <QPromise>
 #include <QTest>
