@@ -17,6 +17,12 @@ namespace limber {
 namespace {
 
 constexpr qint64 mib = 1024 * 1024;
+// What any reply may cost. A sanitizer keeps what was freed for a while, so under it only the order of magnitude can be held.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr qint64 mostMemory = 256 * mib;
+#else
+constexpr qint64 mostMemory = 64 * mib;
+#endif
 
 /// The most memory that this process has held so far, in bytes.
 qint64 highWater()
@@ -130,7 +136,7 @@ void TransportBulkTest::halfAGigabyteIsNotRead()
     QTRY_VERIFY(server.findChildren<QTcpSocket *>().isEmpty()); // the client has hung up
     QVERIFY2(sent < 64 * mib, qPrintable(QString::number(sent)));
     const qint64 grown = highWater() - before;
-    QVERIFY2(grown < 64 * mib, qPrintable(QString::number(grown)));
+    QVERIFY2(grown < mostMemory, qPrintable(QString::number(grown)));
 }
 
 void TransportBulkTest::aCompressedBombIsNotUnfolded()
@@ -144,7 +150,7 @@ void TransportBulkTest::aCompressedBombIsNotUnfolded()
     QVERIFY(!reply);
     QCOMPARE(reply.failure().kind, Failure::Kind::Malformed);
     const qint64 grown = highWater() - before;
-    QVERIFY2(grown < 64 * mib, qPrintable(QString::number(grown)));
+    QVERIFY2(grown < mostMemory, qPrintable(QString::number(grown)));
 }
 
 } // namespace limber
