@@ -19,6 +19,7 @@ struct ChangeSet
     bool testimonials = false;
     bool communities = false; ///< one was added, removed, or says something else of itself
     QSet<QString> syncStates; ///< communities whose SyncState changed
+    bool index = false; ///< more of the search index is built, or all of it: see Store::indexState()
     bool rebuilt = false; ///< row ids no longer hold: ask for everything again
 
     bool operator==(const ChangeSet &) const = default;

@@ -5,14 +5,19 @@
 #include <models/domain/clock.h>
 #include <models/domain/community.h>
 #include <models/domain/result.h>
+#include <models/domain/searchquery.h>
 #include <models/domain/thread.h>
 #include <models/store/appliedpage.h>
 #include <models/store/changeset.h>
 #include <models/store/expert.h>
 #include <models/store/filecheck.h>
+#include <models/store/indexstate.h>
 #include <models/store/librarycounts.h>
 #include <models/store/profile.h>
 #include <models/store/savedthread.h>
+#include <models/store/searchresults.h>
+#include <models/store/searchwindow.h>
+#include <models/store/similarthread.h>
 #include <models/store/storeopened.h>
 #include <models/store/story.h>
 #include <models/store/syncstate.h>
@@ -101,6 +106,23 @@ public:
     [[nodiscard]] QFuture<Result<QList<LibraryCounts::TopicCount>>> topics(QString community);
     /// Bytes that both files take on disk, journals included.
     [[nodiscard]] QFuture<Result<qint64>> size();
+
+    // Search (an index in cache.sqlite, built behind everything else) --------------------------------------------------------------------
+
+    /// Posts, people and topics that match; saved copies and notes too. Answers in good time whatever is asked for, if need be with fewer
+    /// hits than wanted or none, and `next` to go on with. Titles come first, ranked; then texts, ranked among the newest; one or two
+    /// letters newest first. One search at a time: a new one interrupts the one before, which ends with Cancelled.
+    [[nodiscard]] QFuture<Result<SearchResults>> search(SearchQuery query, SearchWindow window = {});
+    /// Interrupts the search that runs, if one does: it ends with Cancelled.
+    void cancelSearch();
+    /// Up to five threads with titles like that thread's, most alike first; never itself. Empty if there is no such thread.
+    [[nodiscard]] QFuture<Result<QList<SimilarThread>>> similarTo(ThreadRef ref);
+    /// The same for a title that is being written.
+    [[nodiscard]] QFuture<Result<QList<SimilarThread>>> similarTitles(QString text);
+    [[nodiscard]] QFuture<Result<IndexState>> indexState();
+    /// From now on the writer brings the index up to date whenever it has nothing else to do, in steps of a few hundredths of a second; for
+    /// whoever holds the profile's lock for as long as the store is open. Finishes once nothing waits to be indexed; fails as writes fail.
+    [[nodiscard]] QFuture<Result<Done>> keepIndex();
 
     // What the person does (mine.sqlite) ----------------------------------------------------------------------------------------------
 
