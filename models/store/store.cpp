@@ -5,8 +5,7 @@
 #include <models/store/libraryqueries.h>
 #include <models/store/pageapplication.h>
 #include <models/store/store.h>
-#include <models/store/storereader.h>
-#include <models/store/storewriter.h>
+#include <models/store/storeprivate.h>
 #include <models/store/syncstates.h>
 #include <models/store/threadmarking.h>
 #include <models/store/threadqueries.h>
@@ -26,39 +25,6 @@ Failure notFound(const QString &what)
 }
 
 } // namespace
-
-class Store::Private
-{
-public:
-    Private(Store *store, QString folder, Access access, const Clock &clock)
-        : files(std::move(folder))
-        , mode(access)
-        , announcer([store](const ChangeSet &changes) {
-            QMetaObject::invokeMethod(
-                store, [store, changes] { Q_EMIT store->changed(changes); }, Qt::QueuedConnection);
-        })
-        , writer(ProfileOpening(files.folder(), access, clock), clock, announcer)
-        , rows(files.cache(), files.mine(), announcer, [this] { doubtCache(); })
-        , directory(files.cache(), files.mine(), announcer, [this] { doubtCache(); })
-        , documents(files.cache(), files.mine(), announcer, [this] { doubtCache(); })
-    {
-    }
-
-    /// Any thread.
-    void doubtCache() const
-    {
-        if (mode == Access::ReadWrite)
-            files.doubtCache();
-    }
-
-    ProfileFiles files;
-    Access mode;
-    ChangeAnnouncer announcer;
-    StoreWriter writer;
-    StoreReader rows; // spines and rows of lists: short, and never behind anything long
-    StoreReader directory; // counts, people, communities
-    StoreReader documents; // whole threads and examinations
-};
 
 Store::Store(QString folder, Access access, const Clock &clock, QObject *parent)
     : QObject(parent)

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <models/store/changeannouncer.h>
+#include <models/store/profilefiles.h>
+#include <models/store/profileopening.h>
+#include <models/store/store.h>
+#include <models/store/storereader.h>
+#include <models/store/storewriter.h>
+
+#include <utility>
+
+namespace limber {
+
+/// What stands behind the door: the writer and the readers. The store's functions are spread over several sources by what they are about.
+class Store::Private
+{
+public:
+    Private(Store *store, QString folder, Access access, const Clock &clock)
+        : files(std::move(folder))
+        , mode(access)
+        , announcer([store](const ChangeSet &changes) {
+            QMetaObject::invokeMethod(
+                store, [store, changes] { Q_EMIT store->changed(changes); }, Qt::QueuedConnection);
+        })
+        , writer(ProfileOpening(files.folder(), access, clock), clock, announcer)
+        , rows(files.cache(), files.mine(), announcer, [this] { doubtCache(); })
+        , directory(files.cache(), files.mine(), announcer, [this] { doubtCache(); })
+        , documents(files.cache(), files.mine(), announcer, [this] { doubtCache(); })
+    {
+    }
+
+    /// Any thread.
+    void doubtCache() const
+    {
+        if (mode == Access::ReadWrite)
+            files.doubtCache();
+    }
+
+    ProfileFiles files;
+    Access mode;
+    ChangeAnnouncer announcer;
+    StoreWriter writer;
+    StoreReader rows; // spines and rows of lists: short, and never behind anything long
+    StoreReader directory; // counts, people, communities
+    StoreReader documents; // whole threads and examinations
+};
+
+} // namespace limber
