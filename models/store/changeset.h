@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <models/domain/threadref.h>
+
 #include <QSet>
 #include <QString>
 #include <QtGlobal>
@@ -20,6 +22,8 @@ struct ChangeSet
     bool communities = false; ///< one was added, removed, or says something else of itself
     QSet<QString> syncStates; ///< communities whose SyncState changed
     bool index = false; ///< more of the search index is built, or all of it: see Store::indexState()
+    QSet<ThreadRef> notes; ///< threads on which a note was written, changed or taken away
+    QSet<ThreadRef> images; ///< saved threads that got a picture
     bool rebuilt = false; ///< row ids no longer hold: ask for everything again
 
     bool operator==(const ChangeSet &) const = default;

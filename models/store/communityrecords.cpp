@@ -81,7 +81,10 @@ void CommunityRecords::unfollow(const QString &id)
 
 void CommunityRecords::tidy()
 {
-    m_mine.statement(u"DELETE FROM source WHERE followed = 0 AND id NOT IN (SELECT community FROM saved_thread)"_s).run();
+    m_mine
+        .statement(u"DELETE FROM source WHERE followed = 0 AND id NOT IN (SELECT community FROM saved_thread) "
+                   "AND id NOT IN (SELECT community FROM note)"_s)
+        .run();
 }
 
 bool CommunityRecords::isTaken(const QString &id)

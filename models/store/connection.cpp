@@ -104,6 +104,18 @@ void Connection::attach(const QString &file, const QString &name, Mode mode)
     query.bind(address(file, mode)).run();
 }
 
+void Connection::replaceContentWith(Connection &other)
+{
+    throwIfInterrupted();
+    sqlite3_backup *copy = sqlite3_backup_init(m_handle, "main", other.m_handle, "main");
+    if (!copy)
+        throw lastError();
+    const int stepped = sqlite3_backup_step(copy, -1);
+    const int finished = sqlite3_backup_finish(copy);
+    if (stepped != SQLITE_DONE || finished != SQLITE_OK)
+        throw SqlError(finished == SQLITE_OK ? stepped : finished, u"the content could not be replaced"_s, QFileInfo(m_file).fileName());
+}
+
 qint64 Connection::lastInsertedRow() const
 {
     return sqlite3_last_insert_rowid(m_handle);

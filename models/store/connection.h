@@ -40,6 +40,9 @@ public:
     [[nodiscard]] qint64 number(const QString &sql);
     /// Makes another file readable as `name`.
     void attach(const QString &file, const QString &name, Mode mode);
+    /// Everything in this file makes way for everything in the other one, in one transaction: all of it or nothing. Both pages are of one
+    /// size, and neither connection is inside a transaction.
+    void replaceContentWith(Connection &other);
     [[nodiscard]] qint64 lastInsertedRow() const;
     /// Rows that the last INSERT, UPDATE or DELETE changed.
     [[nodiscard]] qint64 changedRows() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <models/store/communityrecords.h>
 #include <models/store/databasefile.h>
+#include <models/store/librarybackup.h>
 #include <models/store/profileopening.h>
 #include <models/store/sqlerror.h>
 #include <models/store/syncstates.h>
@@ -60,6 +61,7 @@ StoreOpened ProfileOpening::open(std::unique_ptr<Databases> &databases)
 
 void ProfileOpening::prepareMine(StoreOpened &opened) const
 {
+    LibraryBackup::removeRemains(m_files);
     if (m_files.finishRestoring())
         opened.mineRestored = true;
     if (!QFileInfo::exists(m_files.mine()) && QFileInfo::exists(m_files.mineBackup())) {
@@ -161,15 +163,15 @@ void ProfileOpening::refreshBackup(Databases &databases) const
     }
 }
 
-void ProfileOpening::finishWhatStandsHalfWay(Databases &databases, SavedThreads &saved)
+void ProfileOpening::finishWhatStandsHalfWay(Connection &cache, Connection &mine, SavedThreads &saved)
 {
-    CommunityRecords records(databases.mine);
-    SyncStates states(databases.cache);
+    CommunityRecords records(mine);
+    SyncStates states(cache);
     const QStringList held = states.communities();
     for (const QString &community : held) {
         if (records.follows(community))
             continue;
-        Transaction transaction(databases.cache, Transaction::Kind::Write);
+        Transaction transaction(cache, Transaction::Kind::Write);
         states.forget(states.key(community));
         transaction.commit();
     }

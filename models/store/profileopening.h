@@ -19,8 +19,8 @@ public:
 
     /// With ReadOnly there are no databases afterwards: readers open the files by themselves.
     [[nodiscard]] StoreOpened open(std::unique_ptr<Databases> &databases);
-    /// What a process that was killed between two transactions left.
-    static void finishWhatStandsHalfWay(Databases &databases, SavedThreads &saved);
+    /// What a process that was killed between two transactions left, and what a restored mine.sqlite does not know of.
+    static void finishWhatStandsHalfWay(Connection &cache, Connection &mine, SavedThreads &saved);
     /// Renews the backup of mine.sqlite if it is older than the file, and the file is whole. Says nothing where it cannot: the backup that
     /// is there stays.
     void refreshBackup(Databases &databases) const;

@@ -11,6 +11,7 @@ struct SavedThread
     ThreadRef ref;
     bool saved = false;
     bool complete = false; ///< the question, and every answer that the cache holds, are in the saved copy
+    bool changed = false; ///< the community took back or rewrote something since: see Store::savedDifference()
 
     bool operator==(const SavedThread &) const = default;
 };

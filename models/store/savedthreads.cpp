@@ -2,6 +2,8 @@
 #include <models/store/communityrecords.h>
 #include <models/store/excerpt.h>
 #include <models/store/itemcolumns.h>
+#include <models/store/saveddifference.h>
+#include <models/store/savedimages.h>
 #include <models/store/savedthreads.h>
 #include <models/store/threadreading.h>
 #include <models/store/transaction.h>
@@ -16,6 +18,12 @@ SavedThreads::SavedThreads(Connection &cache, Connection &mine)
     : m_cache(cache)
     , m_mine(mine)
 {
+    reload();
+}
+
+void SavedThreads::reload()
+{
+    m_refs.clear();
     Statement query = m_mine.statement(u"SELECT community, id FROM saved_thread"_s);
     while (query.next())
         m_refs.insert({query.text(0), query.text(1)});
@@ -28,6 +36,13 @@ bool SavedThreads::isComplete(const ThreadRef &ref)
         return false;
     const std::optional<Thread> thread = ThreadReading::cached(m_cache, ref);
     return !thread || !lacksAnswers(*copy, *thread);
+}
+
+bool SavedThreads::isChanged(const ThreadRef &ref)
+{
+    const std::optional<Thread> copy = isSaved(ref) ? ThreadReading::saved(m_mine, ref) : std::nullopt;
+    const std::optional<Thread> thread = copy ? ThreadReading::cached(m_cache, ref) : std::nullopt;
+    return thread && changedSince(*copy, *thread);
 }
 
 void SavedThreads::save(const ThreadRef &ref, Timestamp now)
@@ -88,9 +103,43 @@ void SavedThreads::release(const ThreadRef &ref)
 {
     Transaction transaction(m_mine, Transaction::Kind::Write);
     m_mine.statement(u"DELETE FROM saved_thread WHERE community = ? AND id = ?"_s).bind(ref.community, ref.id).run();
+    SavedImages(m_mine).tidy();
     CommunityRecords(m_mine).tidy();
     transaction.commit();
     m_refs.remove(ref);
+}
+
+bool SavedThreads::renew(const ThreadRef &ref, Timestamp now)
+{
+    const std::optional<Thread> thread = ThreadReading::cached(m_cache, ref);
+    const std::optional<qint64> row = copyRow(ref);
+    if (!thread || !row)
+        return false;
+    const qint64 copy = -*row;
+    Transaction transaction(m_mine, Transaction::Kind::Write);
+    {
+        Statement statement = m_mine.statement(u"UPDATE saved_thread SET gone = 0, saved_at = ?, excerpt = ?, %1 WHERE row = ?"_s.arg(
+            ItemColumns::assignments(ItemColumns::question())));
+        statement.bind(now, excerptOf(thread->question.body));
+        ItemColumns::bind(statement, thread->question);
+        statement.bind(copy).run();
+    }
+    for (const QString &table : {u"saved_answer"_s, u"saved_person"_s, u"saved_topic"_s})
+        m_mine.statement(u"DELETE FROM %1 WHERE thread = ?"_s.arg(table)).bind(copy).run();
+    addMissing(copy, *thread);
+    transaction.commit();
+    return true;
+}
+
+bool SavedThreads::addImage(const ThreadRef &ref, const RemoteImage &image)
+{
+    const std::optional<qint64> row = copyRow(ref);
+    if (!row)
+        return false;
+    Transaction transaction(m_mine, Transaction::Kind::Write);
+    SavedImages(m_mine).add(-*row, image);
+    transaction.commit();
+    return true;
 }
 
 void SavedThreads::catchUp(const QSet<ThreadRef> &refs)

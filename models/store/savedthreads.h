@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <models/domain/remoteimage.h>
 #include <models/domain/thread.h>
 #include <models/store/connection.h>
 
@@ -22,10 +23,18 @@ public:
     [[nodiscard]] bool isSaved(const ThreadRef &ref) const { return m_refs.contains(ref); }
     /// Saved, with every answer that the cache holds.
     [[nodiscard]] bool isComplete(const ThreadRef &ref);
+    /// Saved, and the cache has other texts than the copy.
+    [[nodiscard]] bool isChanged(const ThreadRef &ref);
     [[nodiscard]] bool isEmpty() const { return m_refs.isEmpty(); }
     /// Copies the whole thread; nothing happens where the cache does not have it.
     void save(const ThreadRef &ref, Timestamp now);
     void release(const ThreadRef &ref);
+    /// Replaces the copy by what the cache has; its pictures stay. False, and nothing happens, where one of the two is missing.
+    [[nodiscard]] bool renew(const ThreadRef &ref, Timestamp now);
+    /// Keeps a fetched picture with the copy. False, and nothing happens, where the thread is not saved.
+    [[nodiscard]] bool addImage(const ThreadRef &ref, const RemoteImage &image);
+    /// mine.sqlite has been replaced: looks again at what is saved.
+    void reload();
     /// Brings into the saved copy what the cache has and the copy has not; takes nothing from it. The thread is gone no more if the cache
     /// has it.
     void catchUp(const QSet<ThreadRef> &refs);
@@ -39,8 +48,10 @@ public:
     /// The copy's row as lists name it: below zero. None if the thread is not saved.
     [[nodiscard]] std::optional<qint64> copyRow(const ThreadRef &ref);
 
-private:
+    /// Whether the thread has an answer that the copy has not. Pure.
     [[nodiscard]] static bool lacksAnswers(const Thread &saved, const Thread &thread);
+
+private:
     [[nodiscard]] static bool lacks(const Thread &saved, const Thread &thread);
     void insert(const Thread &thread, Timestamp now);
     /// Inside a transaction.

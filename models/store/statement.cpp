@@ -39,6 +39,11 @@ Statement &Statement::bind(qint64 number)
     return bindVariant(QVariant(number));
 }
 
+Statement &Statement::bind(const QByteArray &bytes)
+{
+    return bindVariant(bytes.isNull() ? QVariant(QByteArray("")) : QVariant(bytes));
+}
+
 Statement &Statement::bind(std::nullopt_t)
 {
     return bindVariant(QVariant(QMetaType::fromType<qint64>()));
@@ -84,6 +89,11 @@ bool Statement::isNull(int column) const
 QString Statement::text(int column) const
 {
     return m_prepared.query.value(column).toString();
+}
+
+QByteArray Statement::bytes(int column) const
+{
+    return m_prepared.query.value(column).toByteArray();
 }
 
 qint64 Statement::number(int column) const

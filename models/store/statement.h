@@ -4,6 +4,7 @@
 #include <models/domain/timestamp.h>
 #include <models/store/preparedstatement.h>
 
+#include <QByteArray>
 #include <QString>
 #include <QUrl>
 #include <QVariant>
@@ -34,6 +35,7 @@ public:
     Statement &bind(bool yes) { return bind(qint64{yes ? 1 : 0}); }
     Statement &bind(Timestamp time) { return bind(qint64{time.time_since_epoch().count()}); }
     Statement &bind(const QUrl &url) { return bind(QString::fromLatin1(url.toEncoded())); }
+    Statement &bind(const QByteArray &bytes); ///< a BLOB
     Statement &bind(std::nullopt_t);
     template <typename T> Statement &bind(const std::optional<T> &value) { return value ? bind(*value) : bind(std::nullopt); }
     Statement &bind(const char *) = delete; // would become bool
@@ -54,6 +56,7 @@ public:
 
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] QByteArray bytes(int column) const;
     [[nodiscard]] qint64 number(int column) const;
     [[nodiscard]] int integer(int column) const { return static_cast<int>(number(column)); }
     [[nodiscard]] bool yes(int column) const { return number(column) != 0; }

@@ -4,6 +4,7 @@
 #include <models/domain/changepage.h>
 #include <models/domain/clock.h>
 #include <models/domain/community.h>
+#include <models/domain/remoteimage.h>
 #include <models/domain/result.h>
 #include <models/domain/searchquery.h>
 #include <models/domain/thread.h>
@@ -12,9 +13,14 @@
 #include <models/store/expert.h>
 #include <models/store/filecheck.h>
 #include <models/store/indexstate.h>
+#include <models/store/librarycontents.h>
 #include <models/store/librarycounts.h>
+#include <models/store/note.h>
 #include <models/store/profile.h>
+#include <models/store/restoredlibrary.h>
+#include <models/store/saveddifference.h>
 #include <models/store/savedthread.h>
+#include <models/store/savedverification.h>
 #include <models/store/searchresults.h>
 #include <models/store/searchwindow.h>
 #include <models/store/similarthread.h>
@@ -130,6 +136,42 @@ public:
     [[nodiscard]] QFuture<Result<SavedThread>> setSaved(ThreadRef ref, bool saved);
     /// Read up to the newest post that is held, or unread again; answers whether the thread is saved. NotFound if there is no such thread.
     [[nodiscard]] QFuture<Result<SavedThread>> setRead(ThreadRef ref, bool read);
+
+    // What is kept (mine.sqlite) ------------------------------------------------------------------------------------------------------
+
+    /// The saved copy itself, whatever the cache has. NotFound if the thread is not saved.
+    [[nodiscard]] QFuture<Result<Thread>> savedThread(ThreadRef ref);
+    /// The copy beside what its community has now. NotFound if the thread is not saved.
+    [[nodiscard]] QFuture<Result<SavedDifference>> savedDifference(ThreadRef ref);
+    /// Takes the community's present version for the copy. NotFound if the thread is not saved, or gone from its community.
+    [[nodiscard]] QFuture<Result<SavedThread>> updateSaved(ThreadRef ref);
+    /// Looks through every saved thread (or `only` one) and each picture that `images` says it shows.
+    [[nodiscard]] QFuture<Result<SavedVerification>> savedVerification(ImageLister images, std::optional<ThreadRef> only = {});
+    /// Keeps a fetched picture with a saved thread. NotFound if the thread is not saved.
+    [[nodiscard]] QFuture<Result<Done>> addSavedImage(ThreadRef ref, RemoteImage image);
+    /// Holds a picture in memory for image(), until the program ends or newer ones need the room (32 MiB in all): for threads that are not
+    /// saved, of which nothing is to stay on the disk.
+    void holdImage(const RemoteImage &image);
+    /// A picture that is held or belongs to a saved thread. NotFound for every other: nothing is ever fetched for it.
+    [[nodiscard]] QFuture<Result<RemoteImage>> image(QUrl url);
+
+    /// Writes a note on a thread, or on one of its answers where `answer` is not empty; an empty `text` takes it away. Answers what was
+    /// there before, its text empty where nothing was: setting that again undoes it. Notes stay whatever becomes of the thread.
+    [[nodiscard]] QFuture<Result<Note>> setNote(ThreadRef ref, QString answer, QString text);
+    /// Those on a thread and on its answers, in the order they were begun.
+    [[nodiscard]] QFuture<Result<QList<Note>>> notes(ThreadRef ref);
+    /// The one that was edited last comes first.
+    [[nodiscard]] QFuture<Result<QList<Note>>> allNotes();
+
+    /// Copies everything that is the person's own (never a token) into one file, 0600, written beside `path`, read again, and renamed: an
+    /// older file of that name is replaced. Refused if `path` is one of the profile's own files; DiskFull where it cannot be written.
+    [[nodiscard]] QFuture<Result<LibraryContents>> backUp(QString path);
+    /// What a copy holds. NotFound: no such file; Malformed: not made by Limber; StoreDamaged; Refused: made by a newer Limber.
+    [[nodiscard]] QFuture<Result<LibraryContents>> inspectBackup(QString path);
+    /// What the copy holds takes the place of everything that is the person's own, which is put beside it first; an older copy is brought
+    /// up to date. All of it or nothing, whatever happens meanwhile. Fails as inspectBackup(). Communities that come back are empty until
+    /// the next sync.
+    [[nodiscard]] QFuture<Result<RestoredLibrary>> restore(QString path);
 
     /// Runs SQLite's integrity check, and our own on top: every derived number against the posts that are held.
     [[nodiscard]] QFuture<Result<QList<FileCheck>>> check();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <models/store/changeannouncer.h>
+#include <models/store/heldimages.h>
 #include <models/store/profilefiles.h>
 #include <models/store/profileopening.h>
 #include <models/store/store.h>
@@ -18,6 +19,7 @@ class Store::Private
 public:
     Private(Store *store, QString folder, Access access, const Clock &clock)
         : files(std::move(folder))
+        , now(clock)
         , mode(access)
         , announcer([store](const ChangeSet &changes) {
             QMetaObject::invokeMethod(
@@ -38,6 +40,8 @@ public:
     }
 
     ProfileFiles files;
+    const Clock &now;
+    HeldImages heldImages; // the store's own thread alone uses it
     Access mode;
     ChangeAnnouncer announcer;
     StoreWriter writer;

@@ -58,7 +58,7 @@ Result<StoreOpened> StoreWriter::tryToOpen()
             return opened;
         }
         m_saved = std::make_unique<SavedThreads>(m_databases->cache, m_databases->mine);
-        m_opening.finishWhatStandsHalfWay(*m_databases, *m_saved);
+        m_opening.finishWhatStandsHalfWay(m_databases->cache, m_databases->mine, *m_saved);
         m_failure.reset();
         return opened;
     } catch (const SqlError &error) {

@@ -47,9 +47,26 @@ Result<SavedThread> ThreadMarking::setSaved(const ThreadRef &ref, bool saved)
     return stateOf(ref);
 }
 
+Result<SavedThread> ThreadMarking::renew(const ThreadRef &ref)
+{
+    const std::optional<Found> found = find(ref);
+    if (!found || !m_context.saved.renew(ref, m_context.clock.now()))
+        return noSuchThread(ref);
+    m_context.changes.threads = {found->row};
+    return stateOf(ref);
+}
+
+Result<Done> ThreadMarking::addImage(const ThreadRef &ref, const RemoteImage &image)
+{
+    if (!m_context.saved.addImage(ref, image))
+        return noSuchThread(ref);
+    m_context.changes.images.insert(ref);
+    return Done{};
+}
+
 SavedThread ThreadMarking::stateOf(const ThreadRef &ref)
 {
-    return {ref, m_context.saved.isSaved(ref), m_context.saved.isComplete(ref)};
+    return {ref, m_context.saved.isSaved(ref), m_context.saved.isComplete(ref), m_context.saved.isChanged(ref)};
 }
 
 Result<SavedThread> ThreadMarking::setRead(const ThreadRef &ref, bool read)

@@ -18,6 +18,10 @@ public:
 
     [[nodiscard]] Result<SavedThread> setSaved(const ThreadRef &ref, bool saved);
     [[nodiscard]] Result<SavedThread> setRead(const ThreadRef &ref, bool read);
+    /// The copy of a saved thread becomes what its community has now. NotFound where one of the two is missing.
+    [[nodiscard]] Result<SavedThread> renew(const ThreadRef &ref);
+    /// Keeps a picture with the copy. NotFound if the thread is not saved.
+    [[nodiscard]] Result<Done> addImage(const ThreadRef &ref, const RemoteImage &image);
 
 private:
     /// How lists name a thread, and its newest post.

@@ -15,6 +15,11 @@ ThreadGenerator generator()
     return ThreadGenerator({.threads = 8, .answers = 2, .people = 12, .topics = 4, .testimonials = 2, .words = 30});
 }
 
+RemoteImage picture()
+{
+    return {QUrl(u"https://pictures.example/one"_s), "image/png", QByteArray(20'000, 'p')};
+}
+
 ThreadRef thread(int number)
 {
     return {u"shape-example"_s, generator().questionId(number)};
@@ -34,8 +39,8 @@ Community StoreScenario::community(const QString &host)
 
 QStringList StoreScenario::writes()
 {
-    return {
-        u"make"_s, u"open"_s, u"page"_s, u"sweep"_s, u"save"_s, u"unsave"_s, u"read"_s, u"add"_s, u"remove"_s, u"fresh"_s, u"failure"_s};
+    return {u"make"_s, u"open"_s, u"page"_s, u"sweep"_s, u"save"_s, u"unsave"_s, u"read"_s, u"add"_s, u"remove"_s, u"fresh"_s, u"failure"_s,
+        u"note"_s, u"image"_s, u"renew"_s, u"back up"_s, u"restore"_s};
 }
 
 ChangePage StoreScenario::changes()
@@ -89,6 +94,19 @@ bool StoreScenario::prepare(const QString &folder, const QString &write)
         first.more = true;
         good = await(store.beginFreshPass(u"shape-example"_s)).ok() && await(store.applyPage(u"shape-example"_s, {}, first)).ok();
     }
+    if (good && write == u"renew") {
+        Question edited = generator().question(4);
+        edited.body += u" And more."_s;
+        ChangePage page;
+        page.items = {edited, Tombstone{ItemType::Answer, generator().answerId(4, 0)}};
+        page.cursor = u"edited"_s;
+        good = await(store.applyPage(u"shape-example"_s, await(store.syncState(u"shape-example"_s))->cursor, page)).ok();
+    }
+    if (good && write == u"restore") {
+        good = await(store.addSavedImage(thread(4), picture())).ok() && await(store.backUp(folder + u"/copy"_s)).ok()
+            && await(store.setSaved(thread(4), false)).ok() && await(store.setSaved(thread(6), true)).ok()
+            && await(store.setNote(thread(1), {}, u"written since"_s)).ok();
+    }
     return good;
 }
 
@@ -115,6 +133,21 @@ bool StoreScenario::write(Store &store, const QString &write)
         return await(store.addCommunity(community(u"other.example"_s))).ok();
     if (write == u"fresh")
         return await(store.beginFreshPass(id)).ok();
+    if (write == u"note")
+        return await(store.setNote(thread(5), generator().answerId(5, 0), u"To be tried"_s)).ok();
+    if (write == u"image")
+        return await(store.addSavedImage(thread(4), picture())).ok();
+    if (write == u"renew")
+        return await(store.updateSaved(thread(4))).ok();
+    const QString copy = store.folder() + u"/copy"_s;
+    if (write == u"back up") {
+        // Whatever happened to an earlier try: there is a whole copy, or none.
+        const Result<LibraryContents> earlier = await(store.inspectBackup(copy));
+        const bool sound = earlier.ok() ? earlier->threads == 2 : earlier.failure().kind == Failure::Kind::NotFound;
+        return sound && await(store.backUp(copy)).ok();
+    }
+    if (write == u"restore")
+        return await(store.restore(copy)).ok();
     const Result<SyncState> state = await(store.syncState(id));
     if (!state.ok())
         return false;

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <models/domain/result.h>
+#include <models/store/librarycontents.h>
+#include <models/store/migrations.h>
+#include <models/store/profilefiles.h>
+#include <models/store/restoredlibrary.h>
+#include <models/store/writecontext.h>
+
+#include <QString>
+
+namespace limber {
+
+/// Copies mine.sqlite into one file that can be kept anywhere, and takes it back. Throws SqlError.
+class LibraryBackup final
+{
+public:
+    explicit LibraryBackup(const ProfileFiles &files);
+
+    /// Writes the copy beside `path` and renames it: there is never half of it under that name. Reads it again before. Any thread, with a
+    /// connection of its own. Refused where `path` is one of the profile's own files.
+    [[nodiscard]] Result<LibraryContents> write(const QString &path, Timestamp now) const;
+    /// NotFound (no file), Malformed (none of ours), StoreDamaged, Refused (made by a newer Limber). Reads all of it. Any thread.
+    [[nodiscard]] Result<LibraryContents> inspect(const QString &path) const;
+    /// Puts the content of the copy in the place of what mine.sqlite holds, in one transaction, after a copy of that was put beside it.
+    /// Fails as inspect(). Writer's thread.
+    [[nodiscard]] Result<RestoredLibrary> restore(const QString &path, WriteContext &context) const;
+    /// What a restoring or a migration that was cut off left beside mine.sqlite.
+    static void removeRemains(const ProfileFiles &files);
+
+private:
+    [[nodiscard]] bool isProfileFile(const QString &path) const;
+    void take(const QString &from, const QString &incoming, WriteContext &context) const;
+    [[nodiscard]] QString keepPresent(WriteContext &context) const;
+
+    ProfileFiles m_files;
+    Migrations m_schema;
+};
+
+} // namespace limber
