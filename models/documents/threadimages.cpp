@@ -3,6 +3,7 @@
 #include <models/documents/markdownsource.h>
 #include <models/documents/threadimages.h>
 
+#include <QFont>
 #include <QTextBlock>
 #include <QTextDocument>
 
@@ -28,6 +29,9 @@ void addBody(QList<QUrl> &images, const QString &markdown)
         return;
     QTextDocument source;
     source.setUndoRedoEnabled(false);
+    QFont font;
+    font.setPixelSize(16); // Qt's reader takes this size for code, and complains of a font that has none
+    source.setDefaultFont(font);
     source.setMarkdown(MarkdownSource::marked(plain),
         QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) | QTextDocument::MarkdownNoHTML);
     for (QTextBlock block = source.begin(); block.isValid(); block = block.next()) {
