@@ -5,13 +5,16 @@
 #include <models/domain/community.h>
 #include <models/domain/person.h>
 #include <models/domain/question.h>
+#include <models/domain/readingplace.h>
 #include <models/domain/threadref.h>
 #include <models/domain/topic.h>
 
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace limber {
@@ -28,7 +31,10 @@ struct Thread
     Community source; ///< where it is from, with its licence
     bool saved = false;
     bool gone = false; ///< no longer at the endpoint: this is the saved copy
-    bool unread = false;
+    bool unread = false; ///< never read, or with a post that came, or was edited, since
+    bool everRead = false; ///< it has a read mark
+    QStringList newAnswers; ///< ids of the answers that came, or were edited, since the thread was read; empty where it never was
+    std::optional<ReadingPlace> place; ///< where the reader was last
 
     bool operator==(const Thread &) const = default;
 };

@@ -24,6 +24,8 @@ struct ChangeSet
     bool index = false; ///< more of the search index is built, or all of it: see Store::indexState()
     QSet<ThreadRef> notes; ///< threads on which a note was written, changed or taken away
     QSet<ThreadRef> images; ///< saved threads that got a picture
+    bool follows = false; ///< whom the person follows
+    bool places = false; ///< where the reader was, or that the person came back
     bool rebuilt = false; ///< row ids no longer hold: ask for everything again
 
     bool operator==(const ChangeSet &) const = default;

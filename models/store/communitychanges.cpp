@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <models/store/communitychanges.h>
 #include <models/store/communityrecords.h>
+#include <models/store/followedpeople.h>
+#include <models/store/readingplaces.h>
 #include <models/store/readmarks.h>
 #include <models/store/syncstates.h>
 #include <models/store/transaction.h>
@@ -55,11 +57,15 @@ Result<Done> CommunityChanges::remove(const QString &community)
     Transaction mine(m_context.mine, Transaction::Kind::Write);
     m_context.saved.markGoneWithin(community);
     ReadMarks(m_context.mine).forget(community);
+    ReadingPlaces(m_context.mine).forget(community);
+    FollowedPeople(m_context.mine).forget(community);
     records.unfollow(community);
     mine.commit();
     m_context.changes.communities = true;
     m_context.changes.rebuilt = true;
     m_context.changes.people = true;
+    m_context.changes.follows = true;
+    m_context.changes.places = true;
     m_context.changes.topics = true;
     m_context.changes.testimonials = true;
     m_context.changes.syncStates = {community};

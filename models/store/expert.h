@@ -2,9 +2,12 @@
 #pragma once
 
 #include <models/domain/person.h>
+#include <models/domain/timestamp.h>
 
 #include <QString>
 #include <QtGlobal>
+
+#include <optional>
 
 namespace limber {
 
@@ -15,6 +18,8 @@ struct Expert
     Person person;
     qint64 questions = 0; ///< asked, and held
     qint64 answers = 0; ///< given, and held
+    std::optional<Timestamp> lastAnswer; ///< when the newest of their answers was given; none where they gave none
+    bool followed = false; ///< the person follows them
 
     bool operator==(const Expert &) const = default;
 };

@@ -54,7 +54,7 @@ namespace {
 template <typename T> QString derivedColumns()
 {
     if constexpr (std::is_same_v<T, Question>)
-        return u", activity, answer_count, answered_by_expert, accepted_held, excerpt"_s;
+        return u", activity, answer_count, answered_by_expert, accepted_held, digest, excerpt"_s;
     else
         return {};
 }
@@ -63,7 +63,8 @@ template <typename T> void bindDerived(Statement &statement, Connection &cache, 
 {
     if constexpr (std::is_same_v<T, Question>) {
         const ThreadNumbers numbers = ThreadNumbers::of(cache, community, item);
-        statement.bind(numbers.activity, numbers.answers, numbers.answeredByExpert, numbers.acceptedHeld, excerptOf(item.body));
+        statement.bind(
+            numbers.activity, numbers.answers, numbers.answeredByExpert, numbers.acceptedHeld, *numbers.digest, excerptOf(item.body));
     }
 }
 

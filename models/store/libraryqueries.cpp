@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <models/store/excerpt.h>
 #include <models/store/itemcolumns.h>
 #include <models/store/libraryqueries.h>
+#include <models/store/peoplequeries.h>
 #include <models/store/spinesql.h>
 
 #include <QCollator>
@@ -14,34 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What a person gave: posts of threads that are held.
-const QString &postNumbers()
-{
-    static const QString columns = u"(SELECT count(*) FROM question q WHERE q.community = p.community AND q.author = p.id), "
-                                   "(SELECT count(*) FROM answer a WHERE a.community = p.community AND a.author = p.id "
-                                   "AND EXISTS (SELECT 1 FROM question q WHERE q.community = a.community AND q.id = a.question))"_s;
-    return columns;
-}
-
-QString personColumns()
-{
-    return u"p.id, p.name, p.role, p.headline, p.shared_by, p.avatar, p.url, p.topics, p.bio"_s;
-}
-
 /// A filter by community that an empty id passes for all.
 QString inCommunity()
 {
     return u"? IN ('', c.id)"_s;
-}
-
-Expert readExpert(const Statement &row)
-{
-    Expert expert;
-    expert.community = row.text(0);
-    expert.questions = row.number(1);
-    expert.answers = row.number(2);
-    expert.person = ItemColumns::readPerson(row, 3);
-    return expert;
 }
 
 template <typename T, typename Text> void sortAsLocale(QList<T> &list, Text text)
@@ -69,21 +45,10 @@ LibraryCounts LibraryQueries::counts()
     counts.saved = m_connection.number(u"SELECT count(*) FROM saved_thread"_s);
     counts.experts = m_connection.number(u"SELECT count(*) FROM person WHERE role > 0"_s);
     counts.testimonials = m_connection.number(u"SELECT count(*) FROM testimonial"_s);
+    counts.followed = m_connection.number(u"SELECT count(*) FROM followed_person"_s);
+    counts.followedNew = counts.followed > 0 ? PeopleQueries(m_connection).newFollowedAnswers() : 0;
     counts.topics = topics({});
     return counts;
-}
-
-QList<Expert> LibraryQueries::experts(const QString &community)
-{
-    QList<Expert> experts;
-    Statement query = m_connection.statement(
-        u"SELECT c.id, %1, %2 FROM community c JOIN person p ON p.community = c.key AND p.role > 0 WHERE %3 ORDER BY "
-        "c.key, p.id"_s.arg(postNumbers(), personColumns(), inCommunity()));
-    query.bind(community);
-    while (query.next())
-        experts.append(readExpert(query));
-    sortAsLocale(experts, [](const Expert &expert) -> const QString & { return expert.person.name; });
-    return experts;
 }
 
 std::optional<Profile> LibraryQueries::profile(const QString &community, const QString &person)
@@ -92,13 +57,13 @@ std::optional<Profile> LibraryQueries::profile(const QString &community, const Q
     qint64 key = 0;
     {
         Statement query = m_connection.statement(
-            u"SELECT c.id, %1, %2, c.key FROM community c JOIN person p ON p.community = c.key WHERE c.id = ? AND p.id = ?"_s.arg(
-                postNumbers(), personColumns()));
+            u"SELECT %1, c.key FROM community c JOIN person p ON p.community = c.key WHERE c.id = ? AND p.id = ?"_s.arg(
+                PeopleQueries::columns()));
         query.bind(community, person);
         if (!query.next())
             return {};
-        profile.expert = readExpert(query);
-        key = query.number(3 + ItemColumns::count(ItemColumns::person()));
+        profile.expert = PeopleQueries::read(query);
+        key = query.number(5 + ItemColumns::count(ItemColumns::person()));
     }
     for (const QString &topic : std::as_const(profile.expert.person.topics)) {
         Statement query = m_connection.statement(u"SELECT %1 FROM topic WHERE community = ? AND id = ?"_s.arg(ItemColumns::topic()));
@@ -106,33 +71,10 @@ std::optional<Profile> LibraryQueries::profile(const QString &community, const Q
         if (query.next())
             profile.topics.append(ItemColumns::readTopic(query, 0));
     }
-    profile.answers = answersBy(key, community, person);
-    profile.questions = questionsBy(key, community, person);
+    PeopleQueries people(m_connection);
+    profile.answers = people.posts(community, person, PersonPosts::Kind::Answers, {}, 200).posts;
+    profile.questions = people.posts(community, person, PersonPosts::Kind::Questions, {}, 200).posts;
     return profile;
-}
-
-QList<PersonPost> LibraryQueries::answersBy(qint64 key, const QString &community, const QString &person)
-{
-    QList<PersonPost> posts;
-    Statement query = m_connection.statement(u"SELECT q.id, q.title, a.id, a.created, a.score, q.accepted = a.id, a.body FROM answer a "
-                                             "CROSS JOIN question q ON q.community = a.community AND q.id = a.question "
-                                             "WHERE a.community = ? AND a.author = ? ORDER BY a.created DESC, a.row DESC LIMIT 200"_s);
-    query.bind(key, person);
-    while (query.next())
-        posts.append({{community, query.text(0)}, query.text(1), query.text(2), excerptOf(query.text(6)), query.time(3),
-            query.maybeInteger(4), query.yes(5)});
-    return posts;
-}
-
-QList<PersonPost> LibraryQueries::questionsBy(qint64 key, const QString &community, const QString &person)
-{
-    QList<PersonPost> posts;
-    Statement query = m_connection.statement(u"SELECT id, title, excerpt, created, score FROM question WHERE community = ? AND author = ? "
-                                             "ORDER BY created DESC, row DESC LIMIT 200"_s);
-    query.bind(key, person);
-    while (query.next())
-        posts.append({{community, query.text(0)}, query.text(1), {}, query.text(2), query.time(3), query.maybeInteger(4), false});
-    return posts;
 }
 
 QList<Story> LibraryQueries::stories(const QString &community)

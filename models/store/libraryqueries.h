@@ -23,15 +23,11 @@ public:
     }
 
     [[nodiscard]] LibraryCounts counts();
-    [[nodiscard]] QList<Expert> experts(const QString &community);
     [[nodiscard]] std::optional<Profile> profile(const QString &community, const QString &person);
     [[nodiscard]] QList<Story> stories(const QString &community);
     [[nodiscard]] QList<LibraryCounts::TopicCount> topics(const QString &community);
 
 private:
-    [[nodiscard]] QList<PersonPost> answersBy(qint64 key, const QString &community, const QString &person);
-    [[nodiscard]] QList<PersonPost> questionsBy(qint64 key, const QString &community, const QString &person);
-
     Connection &m_connection;
 };
 

@@ -204,22 +204,26 @@ void PageWriter::derive()
         ThreadNumbers stored;
         {
             Statement query = m_cache.statement(u"SELECT row, max(created, coalesce(edited, created)), accepted, activity, answer_count, "
-                                                "answered_by_expert, accepted_held FROM question WHERE community = ? AND id = ?"_s);
+                                                "answered_by_expert, accepted_held, digest FROM question WHERE community = ? AND id = ?"_s);
             query.bind(m_community, id);
             if (!query.next())
                 continue;
             row = query.number(0);
             posted = query.time(1);
             accepted = query.text(2);
-            stored = {query.time(3), query.integer(4), query.yes(5), query.yes(6)};
+            stored = {query.time(3), query.integer(4), query.yes(5), query.yes(6), {}};
+            if (!query.isNull(7))
+                stored.digest = query.number(7);
         }
         m_changes.threads.push_back(row);
         m_changes.touched.insert(id);
         const ThreadNumbers numbers = ThreadNumbers::of(m_cache, m_community, id, posted, accepted);
         if (numbers == stored)
             continue;
-        m_cache.statement(u"UPDATE question SET activity = ?, answer_count = ?, answered_by_expert = ?, accepted_held = ? WHERE row = ?"_s)
-            .bind(numbers.activity, numbers.answers, numbers.answeredByExpert, numbers.acceptedHeld, row)
+        m_cache
+            .statement(
+                u"UPDATE question SET activity = ?, answer_count = ?, answered_by_expert = ?, accepted_held = ?, digest = ? WHERE row = ?"_s)
+            .bind(numbers.activity, numbers.answers, numbers.answeredByExpert, numbers.acceptedHeld, numbers.digest, row)
             .run();
     }
     m_underived.clear();

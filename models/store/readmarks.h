@@ -3,12 +3,13 @@
 
 #include <models/domain/threadref.h>
 #include <models/store/connection.h>
+#include <models/store/readmark.h>
 
 #include <optional>
 
 namespace limber {
 
-/// Up to which activity each thread has been read, in mine.sqlite. Changes are made within the caller's transaction. Throws SqlError.
+/// What was read of each thread, in mine.sqlite. Changes are made within the caller's transaction. Throws SqlError.
 class ReadMarks final
 {
 public:
@@ -17,9 +18,9 @@ public:
     {
     }
 
-    [[nodiscard]] std::optional<Timestamp> of(const ThreadRef &ref);
-    /// No activity: unread.
-    void set(const ThreadRef &ref, std::optional<Timestamp> activity);
+    [[nodiscard]] std::optional<ReadMark> of(const ThreadRef &ref);
+    /// No mark: unread.
+    void set(const ThreadRef &ref, const std::optional<ReadMark> &mark);
     /// Forgets the marks of a community, but for those of saved threads.
     void forget(const QString &community);
 

@@ -2,6 +2,7 @@
 #include <models/store/communityrecords.h>
 #include <models/store/excerpt.h>
 #include <models/store/itemcolumns.h>
+#include <models/store/savedcopyrows.h>
 #include <models/store/saveddifference.h>
 #include <models/store/savedimages.h>
 #include <models/store/savedthreads.h>
@@ -139,6 +140,31 @@ bool SavedThreads::addImage(const ThreadRef &ref, const RemoteImage &image)
     Transaction transaction(m_mine, Transaction::Kind::Write);
     SavedImages(m_mine).add(-*row, image);
     transaction.commit();
+    return true;
+}
+
+ReleasedCopy SavedThreads::take(const ThreadRef &ref)
+{
+    ReleasedCopy copy = SavedCopyRows(m_mine).read(ref);
+    if (isSaved(ref))
+        release(ref);
+    return copy;
+}
+
+bool SavedThreads::restore(const ReleasedCopy &copy)
+{
+    const ThreadRef &ref = copy.ref;
+    Transaction transaction(m_mine, Transaction::Kind::Write);
+    m_mine.statement(u"DELETE FROM saved_thread WHERE community = ? AND id = ?"_s).bind(ref.community, ref.id).run();
+    SavedCopyRows(m_mine).write(copy);
+    SavedImages(m_mine).tidy();
+    if (!CommunityRecords(m_mine).find(ref.community))
+        return false;
+    if (!ThreadReading::cached(m_cache, ref))
+        m_mine.statement(u"UPDATE saved_thread SET gone = 1 WHERE community = ? AND id = ?"_s).bind(ref.community, ref.id).run();
+    transaction.commit();
+    m_refs.insert(ref);
+    catchUp({ref});
     return true;
 }
 

@@ -4,6 +4,7 @@
 #include <models/domain/remoteimage.h>
 #include <models/domain/thread.h>
 #include <models/store/connection.h>
+#include <models/store/releasedcopy.h>
 
 #include <QSet>
 
@@ -35,6 +36,11 @@ public:
     [[nodiscard]] bool addImage(const ThreadRef &ref, const RemoteImage &image);
     /// mine.sqlite has been replaced: looks again at what is saved.
     void reload();
+    /// Lets the copy go, and answers it for restore(). Nothing happens where there is none.
+    [[nodiscard]] ReleasedCopy take(const ThreadRef &ref);
+    /// Puts back what take() answered, in place of what was saved since, and brings it up to date. False where its community is here under
+    /// another name by now.
+    [[nodiscard]] bool restore(const ReleasedCopy &copy);
     /// Brings into the saved copy what the cache has and the copy has not; takes nothing from it. The thread is gone no more if the cache
     /// has it.
     void catchUp(const QSet<ThreadRef> &refs);

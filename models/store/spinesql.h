@@ -1,27 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <models/store/statement.h>
 #include <models/store/threadquery.h>
 
 #include <QString>
 #include <QStringList>
 
+#include <variant>
+#include <vector>
+
 namespace limber {
 
-/// The SQL of a spine, and the texts to bind to it in order. Pure.
-struct SpineSql
+/// The SQL of a spine, or of the counts of its filters, and the values to bind to it in order. Pure.
+class SpineSql final
 {
-    explicit SpineSql(const ThreadQuery &query);
+public:
+    /// Row ids, in the query's order.
+    [[nodiscard]] static SpineSql spine(const ThreadQuery &query);
+    /// How many of the query's rows, its filters left aside, pass which of them: ThreadFilters as a number, and a count.
+    [[nodiscard]] static SpineSql filterCounts(const ThreadQuery &query);
 
-    /// Rows of question (and the key of their community) that have been read up to their activity: as many as there are read marks.
+    /// Rows of question that have been read: as many as there are read marks, or fewer.
     [[nodiscard]] static QString readThreads();
 
-    QString sql;
-    QStringList values;
+    [[nodiscard]] const QString &sql() const { return m_sql; }
+    void bindTo(Statement &statement) const;
 
 private:
-    void addCached(const ThreadQuery &query);
-    void addCopies(const ThreadQuery &query);
+    enum class Columns { Row, Sorting, Passed };
+
+    void addCached(const ThreadQuery &query, Columns columns);
+    void addCopies(const ThreadQuery &query, Columns columns);
+    void narrowCached(const ThreadQuery &query, QStringList &conditions);
+
+    QString m_sql;
+    std::vector<std::variant<QString, qint64>> m_values;
 };
 
 } // namespace limber

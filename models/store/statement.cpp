@@ -111,6 +111,14 @@ std::optional<Timestamp> Statement::maybeTime(int column) const
     return isNull(column) ? std::nullopt : std::optional(time(column));
 }
 
+QVariant Statement::value(int column) const
+{
+    if (isNull(column))
+        return QVariant(QMetaType::fromType<qint64>());
+    const QVariant value = m_prepared.query.value(column);
+    return value.isNull() ? QVariant(u""_s) : value;
+}
+
 QUrl Statement::url(int column) const
 {
     return QUrl::fromEncoded(text(column).toLatin1());

@@ -38,6 +38,8 @@ public:
     Statement &bind(const QByteArray &bytes); ///< a BLOB
     Statement &bind(std::nullopt_t);
     template <typename T> Statement &bind(const std::optional<T> &value) { return value ? bind(*value) : bind(std::nullopt); }
+    /// As value() answered it.
+    Statement &bindValue(const QVariant &value) { return bindVariant(value); }
     Statement &bind(const char *) = delete; // would become bool
     /// Several, in order.
     template <typename First, typename Second, typename... Rest>
@@ -64,6 +66,8 @@ public:
     [[nodiscard]] std::optional<int> maybeInteger(int column) const;
     [[nodiscard]] std::optional<Timestamp> maybeTime(int column) const;
     [[nodiscard]] QUrl url(int column) const;
+    /// Of whatever type; a null QVariant for NULL alone.
+    [[nodiscard]] QVariant value(int column) const;
 
 private:
     void execute();

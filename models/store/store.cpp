@@ -158,8 +158,9 @@ QFuture<Result<LibraryCounts>> Store::counts()
 
 QFuture<Result<QList<Expert>>> Store::experts(QString community)
 {
-    return d->directory.read<QList<Expert>>(
-        [community](Connection &connection, quint64) -> Result<QList<Expert>> { return LibraryQueries(connection).experts(community); });
+    ExpertQuery query;
+    query.community = community;
+    return findExperts(query);
 }
 
 QFuture<Result<Profile>> Store::profile(QString community, QString person)

@@ -11,12 +11,20 @@
 #include <models/store/appliedpage.h>
 #include <models/store/changeset.h>
 #include <models/store/expert.h>
+#include <models/store/expertquery.h>
 #include <models/store/filecheck.h>
+#include <models/store/filtercounts.h>
+#include <models/store/followedanswer.h>
 #include <models/store/indexstate.h>
+#include <models/store/lastopened.h>
+#include <models/store/lastvisit.h>
 #include <models/store/librarycontents.h>
 #include <models/store/librarycounts.h>
 #include <models/store/note.h>
+#include <models/store/personposts.h>
 #include <models/store/profile.h>
+#include <models/store/readmarksbefore.h>
+#include <models/store/releasedcopy.h>
 #include <models/store/restoredlibrary.h>
 #include <models/store/saveddifference.h>
 #include <models/store/savedthread.h>
@@ -30,13 +38,16 @@
 #include <models/store/threadquery.h>
 #include <models/store/threadrows.h>
 #include <models/store/threadspine.h>
+#include <models/store/welcome.h>
 
 #include <QFuture>
 #include <QList>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace limber {
 
@@ -172,6 +183,50 @@ public:
     /// up to date. All of it or nothing, whatever happens meanwhile. Fails as inspectBackup(). Communities that come back are empty until
     /// the next sync.
     [[nodiscard]] QFuture<Result<RestoredLibrary>> restore(QString path);
+    // Reading marks, places and visits (mine.sqlite) -----------------------------------------------------------------------------------
+
+    /// Reads the question and the answers up to this one in the order of Thread::answers, besides what was read before; everything that is
+    /// held where `upToAnswer` is empty. What comes, or is edited, afterwards is new, however old it says it is. Answers the marks as they
+    /// were, for restoreReadMarks(). NotFound if there is no such thread or answer.
+    [[nodiscard]] QFuture<Result<ReadMarksBefore>> markRead(ThreadRef ref, QString upToAnswer = {});
+    /// Reads the question and these answers (those that are not held do not matter). NotFound if there is no such thread.
+    [[nodiscard]] QFuture<Result<ReadMarksBefore>> markAnswersRead(ThreadRef ref, QStringList answers);
+    /// Forgets what was read of it. NotFound if there is no such thread.
+    [[nodiscard]] QFuture<Result<ReadMarksBefore>> markUnread(ThreadRef ref);
+    /// Reads every thread of the list, in one transaction.
+    [[nodiscard]] QFuture<Result<ReadMarksBefore>> markAllRead(ThreadQuery query);
+    /// Puts marks back exactly, in one transaction, and answers those that were there: restoring them in turn does it again.
+    [[nodiscard]] QFuture<Result<ReadMarksBefore>> restoreReadMarks(ReadMarksBefore marks);
+    /// As setSaved(ref, false), but answers the copy. NotFound if there is no such saved copy.
+    [[nodiscard]] QFuture<Result<ReleasedCopy>> releaseCopy(ThreadRef ref);
+    /// The very copy again, even if the thread, or the community, has gone since (it is marked gone then); brought up to date where it has
+    /// not. Takes the place of a copy that was made meanwhile. NotFound if the copy is empty, or its community here under another id.
+    [[nodiscard]] QFuture<Result<SavedThread>> restoreCopy(ReleasedCopy copy);
+
+    /// The thread is open: it becomes the first of lastOpened(). NotFound if there is no such thread.
+    [[nodiscard]] QFuture<Result<Done>> noteOpened(ThreadRef ref);
+    /// Keeps where the reader is, as Thread::place. NotFound if there is no such thread.
+    [[nodiscard]] QFuture<Result<Done>> setReadingPlace(ThreadRef ref, ReadingPlace place);
+    /// What was open last, the newest first; threads that are neither cached nor saved are left out.
+    [[nodiscard]] QFuture<Result<QList<LastOpened>>> lastOpened(int most);
+    /// The person is here: once for each start of the window, and when they come back to it another day. Answers the visit before.
+    [[nodiscard]] QFuture<Result<std::optional<LastVisit>>> beginVisit();
+    [[nodiscard]] QFuture<Result<Welcome>> welcome(Welcome::Query query);
+
+    // Narrowed lists and people ------------------------------------------------------------------------------------------------------
+
+    /// How many rows of a list its filters leave, and what each of them hides.
+    [[nodiscard]] QFuture<Result<FilterCounts>> filterCounts(ThreadQuery query);
+    [[nodiscard]] QFuture<Result<QList<Expert>>> findExperts(ExpertQuery query);
+    /// Answers or questions of a person, at most `most` after `after`; from the newest where that is none. Empty for somebody unknown.
+    [[nodiscard]] QFuture<Result<PersonPosts>> personPosts(
+        QString community, QString person, PersonPosts::Kind kind, std::optional<PersonPosts::Place> after, int most);
+    /// Topics of the threads that a person asked or answered, with how many; the most first.
+    [[nodiscard]] QFuture<Result<QList<LibraryCounts::TopicCount>>> personTopics(QString community, QString person);
+    /// Follows a person, or no more. NotFound if there is no such person to follow.
+    [[nodiscard]] QFuture<Result<Done>> setFollowed(QString community, QString person, bool followed);
+    /// The newest answers by people whom the person follows.
+    [[nodiscard]] QFuture<Result<QList<FollowedAnswer>>> followedAnswers(int most);
 
     /// Runs SQLite's integrity check, and our own on top: every derived number against the posts that are held.
     [[nodiscard]] QFuture<Result<QList<FileCheck>>> check();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <models/store/readmarks.h>
+#include <models/store/readmarking.h>
 #include <models/store/threadmarking.h>
-#include <models/store/transaction.h>
 
 namespace limber {
 
@@ -16,25 +15,9 @@ Failure noSuchThread(const ThreadRef &ref)
 
 } // namespace
 
-std::optional<ThreadMarking::Found> ThreadMarking::find(const ThreadRef &ref)
-{
-    {
-        Statement query = m_context.cache.statement(
-            u"SELECT row, activity FROM question WHERE community = (SELECT key FROM community WHERE id = ?) AND id = ?"_s);
-        query.bind(ref.community, ref.id);
-        if (query.next())
-            return Found{query.number(0), query.time(1)};
-    }
-    Statement query = m_context.mine.statement(u"SELECT -row, activity FROM saved_thread WHERE community = ? AND id = ?"_s);
-    query.bind(ref.community, ref.id);
-    if (query.next())
-        return Found{query.number(0), query.time(1)};
-    return {};
-}
-
 Result<SavedThread> ThreadMarking::setSaved(const ThreadRef &ref, bool saved)
 {
-    const std::optional<Found> found = find(ref);
+    const std::optional<qint64> found = ReadMarking(m_context).rowOf(ref);
     if (!found)
         return noSuchThread(ref);
     const bool wasSaved = m_context.saved.isSaved(ref);
@@ -43,16 +26,16 @@ Result<SavedThread> ThreadMarking::setSaved(const ThreadRef &ref, bool saved)
     else if (wasSaved)
         m_context.saved.release(ref);
     if (saved != wasSaved)
-        m_context.changes.threads = {found->row};
+        m_context.changes.threads = {*found};
     return stateOf(ref);
 }
 
 Result<SavedThread> ThreadMarking::renew(const ThreadRef &ref)
 {
-    const std::optional<Found> found = find(ref);
+    const std::optional<qint64> found = ReadMarking(m_context).rowOf(ref);
     if (!found || !m_context.saved.renew(ref, m_context.clock.now()))
         return noSuchThread(ref);
-    m_context.changes.threads = {found->row};
+    m_context.changes.threads = {*found};
     return stateOf(ref);
 }
 
@@ -64,6 +47,25 @@ Result<Done> ThreadMarking::addImage(const ThreadRef &ref, const RemoteImage &im
     return Done{};
 }
 
+Result<ReleasedCopy> ThreadMarking::release(const ThreadRef &ref)
+{
+    const std::optional<qint64> row = ReadMarking(m_context).rowOf(ref);
+    if (!row || !m_context.saved.isSaved(ref))
+        return noSuchThread(ref);
+    const ReleasedCopy copy = m_context.saved.take(ref);
+    m_context.changes.threads = {*row};
+    return copy;
+}
+
+Result<SavedThread> ThreadMarking::restore(const ReleasedCopy &copy)
+{
+    if (copy.tables.isEmpty() || !m_context.saved.restore(copy))
+        return noSuchThread(copy.ref);
+    if (const std::optional<qint64> row = ReadMarking(m_context).rowOf(copy.ref))
+        m_context.changes.threads = {*row};
+    return stateOf(copy.ref);
+}
+
 SavedThread ThreadMarking::stateOf(const ThreadRef &ref)
 {
     return {ref, m_context.saved.isSaved(ref), m_context.saved.isComplete(ref), m_context.saved.isChanged(ref)};
@@ -71,18 +73,13 @@ SavedThread ThreadMarking::stateOf(const ThreadRef &ref)
 
 Result<SavedThread> ThreadMarking::setRead(const ThreadRef &ref, bool read)
 {
-    const std::optional<Found> found = find(ref);
+    const std::optional<qint64> found = ReadMarking(m_context).rowOf(ref);
     if (!found)
         return noSuchThread(ref);
-    ReadMarks marks(m_context.mine);
-    const std::optional<Timestamp> before = marks.of(ref);
-    const std::optional<Timestamp> now = read ? std::optional(found->activity) : std::nullopt;
-    if (before == now)
-        return stateOf(ref);
-    Transaction transaction(m_context.mine, Transaction::Kind::Write);
-    marks.set(ref, now);
-    transaction.commit();
-    m_context.changes.threads = {found->row};
+    ReadMarking marking(m_context);
+    const Result<ReadMarksBefore> marked = read ? marking.markRead(ref, {}) : marking.markUnread(ref);
+    if (!marked)
+        return marked.failure();
     return stateOf(ref);
 }
 

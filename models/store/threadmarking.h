@@ -17,6 +17,8 @@ public:
     }
 
     [[nodiscard]] Result<SavedThread> setSaved(const ThreadRef &ref, bool saved);
+    [[nodiscard]] Result<ReleasedCopy> release(const ThreadRef &ref);
+    [[nodiscard]] Result<SavedThread> restore(const ReleasedCopy &copy);
     [[nodiscard]] Result<SavedThread> setRead(const ThreadRef &ref, bool read);
     /// The copy of a saved thread becomes what its community has now. NotFound where one of the two is missing.
     [[nodiscard]] Result<SavedThread> renew(const ThreadRef &ref);
@@ -24,15 +26,7 @@ public:
     [[nodiscard]] Result<Done> addImage(const ThreadRef &ref, const RemoteImage &image);
 
 private:
-    /// How lists name a thread, and its newest post.
-    struct Found
-    {
-        qint64 row = 0;
-        Timestamp activity;
-    };
     [[nodiscard]] SavedThread stateOf(const ThreadRef &ref);
-    /// In the cache, or else among the saved copies.
-    [[nodiscard]] std::optional<Found> find(const ThreadRef &ref);
 
     WriteContext &m_context;
 };

@@ -4,6 +4,8 @@
 #include <models/domain/question.h>
 #include <models/store/connection.h>
 
+#include <optional>
+
 namespace limber {
 
 /// What is derived of a thread from the posts that are held, whatever order they came in.
@@ -13,6 +15,7 @@ struct ThreadNumbers
     int answers = 0;
     bool answeredByExpert = false;
     bool acceptedHeld = false;
+    std::optional<qint64> digest; ///< KnownPosts::digest() of the posts; none in a row that was written before there was one
 
     bool operator==(const ThreadNumbers &) const = default;
 

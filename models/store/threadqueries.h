@@ -3,11 +3,13 @@
 
 #include <models/domain/threadref.h>
 #include <models/store/connection.h>
+#include <models/store/filtercounts.h>
 #include <models/store/threadquery.h>
 #include <models/store/threadrow.h>
 
 #include <QList>
 
+#include <optional>
 #include <vector>
 
 namespace limber {
@@ -24,9 +26,15 @@ public:
     /// The row ids in order; below zero for a saved copy whose thread the cache does not hold.
     [[nodiscard]] std::vector<qint64> spine(const ThreadQuery &query);
     [[nodiscard]] std::vector<ThreadRow> rows(const std::vector<qint64> &rows);
+    /// Without its snapshot.
+    [[nodiscard]] FilterCounts filterCounts(const ThreadQuery &query);
+    [[nodiscard]] std::optional<ThreadRef> refOf(qint64 row);
     [[nodiscard]] QList<ThreadRef> find(const QString &id);
 
 private:
+    /// What is new in a thread that was read once.
+    void compareWithMark(ThreadRow &row);
+
     Connection &m_connection;
 };
 

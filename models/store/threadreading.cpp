@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <models/store/communityrecords.h>
 #include <models/store/itemcolumns.h>
+#include <models/store/readingplaces.h>
 #include <models/store/readmarks.h>
 #include <models/store/threadreading.h>
 
@@ -57,6 +58,21 @@ void fill(Connection &connection, Thread &thread, const QString &answers, const 
     std::sort(thread.topics.begin(), thread.topics.end(), [&](const Topic &left, const Topic &right) {
         return thread.question.topics.indexOf(left.id) < thread.question.topics.indexOf(right.id);
     });
+}
+
+void compareWithMark(Thread &thread, const std::optional<ReadMark> &mark)
+{
+    thread.everRead = mark.has_value();
+    thread.unread = true;
+    if (!mark)
+        return;
+    const KnownPosts held = KnownPosts::of(thread);
+    const KnownPosts read = mark->known(held);
+    thread.unread = !read.hasAll(held);
+    for (const Answer &answer : thread.answers) {
+        if (!read.has(answer.id, KnownPosts::momentOf(answer.created, answer.edited)))
+            thread.newAnswers.append(answer.id);
+    }
 }
 
 } // namespace
@@ -122,8 +138,8 @@ std::optional<Thread> ThreadReading::whole(Connection &connection, const ThreadR
         query.bind(ref.community, ref.id);
         thread->saved = query.next();
     }
-    const std::optional<Timestamp> read = ReadMarks(connection).of(ref);
-    thread->unread = !read || *read < thread->activity;
+    compareWithMark(*thread, ReadMarks(connection).of(ref));
+    thread->place = ReadingPlaces(connection).of(ref);
     thread->source = CommunityRecords(connection).find(ref.community).value_or(Community{});
     return thread;
 }

@@ -33,6 +33,7 @@ struct ThreadRow
     bool unread = false;
     bool saved = false;
     bool gone = false;
+    int newAnswers = 0; ///< that came, or were edited, since the thread was read; 0 where it never was
 
     bool operator==(const ThreadRow &) const = default;
 };

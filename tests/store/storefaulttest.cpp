@@ -23,7 +23,7 @@ class StoreFaultTest final : public TestCase
 private Q_SLOTS:
     void aWriteThatMeetsADiskErrorIsDoneOrNotDone_data()
     {
-        addWrites({u"make"_s, u"page"_s, u"sweep"_s, u"save"_s, u"read"_s, u"add"_s, u"image"_s, u"back up"_s, u"restore"_s});
+        addWrites({u"make"_s, u"page"_s, u"sweep"_s, u"save"_s, u"read"_s, u"allread"_s, u"add"_s, u"image"_s, u"back up"_s, u"restore"_s});
     }
     void aWriteThatMeetsADiskErrorIsDoneOrNotDone();
     void aWriteThatFindsTheDiskFullIsDoneOrNotDone_data()

@@ -39,8 +39,8 @@ Community StoreScenario::community(const QString &host)
 
 QStringList StoreScenario::writes()
 {
-    return {u"make"_s, u"open"_s, u"page"_s, u"sweep"_s, u"save"_s, u"unsave"_s, u"read"_s, u"add"_s, u"remove"_s, u"fresh"_s, u"failure"_s,
-        u"note"_s, u"image"_s, u"renew"_s, u"back up"_s, u"restore"_s};
+    return {u"make"_s, u"open"_s, u"page"_s, u"sweep"_s, u"save"_s, u"unsave"_s, u"read"_s, u"allread"_s, u"release"_s, u"add"_s,
+        u"remove"_s, u"fresh"_s, u"failure"_s, u"note"_s, u"image"_s, u"renew"_s, u"back up"_s, u"restore"_s};
 }
 
 ChangePage StoreScenario::changes()
@@ -129,6 +129,12 @@ bool StoreScenario::write(Store &store, const QString &write)
         return await(store.setSaved(thread(4), false)).ok();
     if (write == u"read")
         return await(store.setRead(thread(5), true)).ok();
+    if (write == u"allread")
+        return await(store.markAllRead({})).ok();
+    if (write == u"release") {
+        const Result<ReleasedCopy> copy = await(store.releaseCopy(thread(4)));
+        return copy.ok() || copy.failure().kind == Failure::Kind::NotFound;
+    }
     if (write == u"add")
         return await(store.addCommunity(community(u"other.example"_s))).ok();
     if (write == u"fresh")

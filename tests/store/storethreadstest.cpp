@@ -85,7 +85,8 @@ void StoreThreadsTest::closingFinishesWritesAndCancelsReads()
     std::vector<QFuture<Result<QList<FileCheck>>>> reads;
     for (const ChangePage &page : m_threads.pages(10)) {
         writes.push_back(profile.store->applyPage(profile.community, cursor, page));
-        reads.push_back(profile.store->check());
+        for (int i = 0; i < 20; ++i) // more than can be done meanwhile
+            reads.push_back(profile.store->check());
         cursor = page.cursor;
     }
     profile.store->close();

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <models/domain/deliver.h>
+#include <models/itemmodels/expertdirectorymodel.h>
+
+namespace limber {
+
+ExpertDirectoryModel::ExpertDirectoryModel(Store &store, QObject *parent)
+    : KeyedListModel(parent)
+    , m_store(store)
+{
+    connect(&m_store, &Store::changed, this, &ExpertDirectoryModel::onChanged);
+}
+
+void ExpertDirectoryModel::setQuery(const ExpertQuery &query)
+{
+    if (m_asked && query == m_query)
+        return;
+    m_query = query;
+    m_asked = true;
+    m_reset = true;
+    m_loading = false;
+    ++m_generation;
+    load();
+}
+
+QVariant ExpertDirectoryModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Expert &expert = rows().at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return expert.person.name;
+    case ExpertRole:
+        return QVariant::fromValue(expert);
+    case FollowedRole:
+        return expert.followed;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> ExpertDirectoryModel::roleNames() const
+{
+    QHash<int, QByteArray> names = QAbstractListModel::roleNames();
+    names.insert({{ExpertRole, "expert"}, {FollowedRole, "followed"}});
+    return names;
+}
+
+QString ExpertDirectoryModel::keyOf(const Expert &expert) const
+{
+    return expert.community + u'/' + expert.person.id;
+}
+
+void ExpertDirectoryModel::onChanged(const ChangeSet &changes)
+{
+    // Threads count too: what people gave stands beside their names.
+    if (m_asked && (!changes.threads.empty() || changes.people || changes.topics || changes.follows || changes.rebuilt))
+        load();
+}
+
+void ExpertDirectoryModel::load()
+{
+    if (m_loading) {
+        m_again = true;
+        return;
+    }
+    m_loading = true;
+    m_again = false;
+    deliver(m_store.findExperts(m_query), this, [this, generation = m_generation](const Result<QList<Expert>> &answer) {
+        if (generation != m_generation)
+            return;
+        m_loading = false;
+        m_failure = answer ? std::nullopt : std::optional(answer.failure());
+        if (answer && m_reset)
+            replaceRows(*answer);
+        else if (answer)
+            updateRows(*answer);
+        m_reset = m_reset && !answer;
+        Q_EMIT loaded();
+        if (m_again)
+            load();
+    });
+}
+
+} // namespace limber

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <models/itemmodels/keyedlistmodel.h>
+#include <models/store/store.h>
+
+#include <optional>
+
+namespace limber {
+
+/// The directory of experts and editors, filtered and sorted by the store, and kept up to date. Qt::DisplayRole is the name. GUI thread.
+class ExpertDirectoryModel final : public KeyedListModel<Expert>
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ExpertDirectoryModel)
+
+public:
+    enum Role {
+        ExpertRole = Qt::UserRole + 1, ///< Expert
+        FollowedRole, ///< bool: the person follows them
+    };
+
+    /// `store` must outlive the model.
+    explicit ExpertDirectoryModel(Store &store, QObject *parent = nullptr);
+
+    /// Shows something else, in one reset with the store's answer; what is here stays until then. The same query does nothing.
+    void setQuery(const ExpertQuery &query);
+    [[nodiscard]] const ExpertQuery &query() const { return m_query; }
+    /// Why the newest question could not be answered; rows that were there stay.
+    [[nodiscard]] const std::optional<Failure> &failure() const { return m_failure; }
+
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    /// An answer of the store has been taken in.
+    void loaded();
+
+protected:
+    [[nodiscard]] QString keyOf(const Expert &expert) const override;
+
+private:
+    void onChanged(const ChangeSet &changes);
+    void load();
+
+    Store &m_store;
+    ExpertQuery m_query;
+    std::optional<Failure> m_failure;
+    quint64 m_generation = 0; ///< of the query: what was asked for an older one is not for us
+    bool m_asked = false; ///< a query was set at all
+    bool m_reset = true; ///< the next answer is not comparable with what is here
+    bool m_loading = false;
+    bool m_again = false; ///< something changed since it was asked for
+};
+
+} // namespace limber

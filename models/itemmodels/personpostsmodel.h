@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <models/itemmodels/keyedlistmodel.h>
+#include <models/store/store.h>
+
+#include <optional>
+
+namespace limber {
+
+/// What somebody answered, or asked: newest first, fetched page by page as a view scrolls, and kept up to date. Qt::DisplayRole is the
+/// thread's title. GUI thread.
+class PersonPostsModel final : public KeyedListModel<PersonPost>
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PersonPostsModel)
+
+public:
+    enum Role {
+        PostRole = Qt::UserRole + 1, ///< PersonPost
+        RefRole, ///< ThreadRef
+    };
+
+    /// `store` must outlive the model.
+    explicit PersonPostsModel(Store &store, QObject *parent = nullptr);
+
+    /// Shows somebody else's, in one reset with the store's answer; what is here stays until then. The same does nothing.
+    void setPerson(const QString &community, const QString &person, PersonPosts::Kind kind);
+
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
+Q_SIGNALS:
+    /// An answer of the store has been taken in.
+    void loaded();
+
+protected:
+    [[nodiscard]] QString keyOf(const PersonPost &post) const override;
+
+private:
+    void onChanged(const ChangeSet &changes);
+    /// Reads again as many as there are, or the first page.
+    void load();
+    void ask(std::optional<PersonPosts::Place> after, int most);
+
+    Store &m_store;
+    QString m_community;
+    QString m_person;
+    PersonPosts::Kind m_kind = PersonPosts::Kind::Answers;
+    std::optional<PersonPosts::Place> m_next; ///< where the page after the last one begins
+    quint64 m_generation = 0; ///< of the question: what was asked for an older one is not for us
+    bool m_reset = true; ///< the next answer is not comparable with what is here
+    bool m_loading = false;
+    bool m_again = false; ///< something changed since it was asked for
+};
+
+} // namespace limber
