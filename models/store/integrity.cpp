@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <models/store/integrity.h>
 #include <models/store/sqlerror.h>
+#include <models/store/threadnumbers.h>
 
 #include <QStringList>
 
@@ -58,6 +59,17 @@ QString Integrity::cacheNumbers()
         "FROM answer a LEFT JOIN person p ON p.community = a.community AND p.id = a.author WHERE a.community = q.community AND a.question = q.id)"_s);
     if (wrong > 0)
         return u"%1 threads whose derived numbers do not match their posts"_s.arg(wrong);
+    qint64 undigested = 0;
+    Statement threads =
+        m_connection.statement(u"SELECT community, id, max(created, coalesce(edited, created)), accepted, digest FROM question "
+                               "WHERE digest IS NOT NULL"_s);
+    while (threads.next()) {
+        if (ThreadNumbers::of(m_connection, threads.number(0), threads.text(1), threads.time(2), threads.text(3)).digest
+            != threads.number(4))
+            ++undigested;
+    }
+    if (undigested > 0)
+        return u"%1 threads whose digest does not match their posts"_s.arg(undigested);
     const qint64 astray = m_connection.number(u"SELECT count(*) FROM question_topic t WHERE NOT EXISTS (SELECT 1 FROM question q WHERE "
                                               u"q.row = t.question AND q.community = t.community "
                                               "AND instr(' ' || q.topics || ' ', ' ' || t.topic || ' ') > 0)"_s);
