@@ -5,6 +5,7 @@
 #include <ui/actions/syncflow.h>
 #include <ui/actions/threadactions.h>
 #include <ui/actions/threadkeys.h>
+#include <ui/actions/threadreading.h>
 #include <ui/actions/viewcommands.h>
 #include <ui/actions/windowactions.h>
 #include <ui/actions/windowstate.h>
@@ -85,6 +86,7 @@ public:
     SyncFailureBar syncFailure;
     StartNotice notice;
     ThreadActions ofThread;
+    ThreadReading ofAnswers;
     ViewCommands view;
     GoCommands go;
     SyncFlow sync;
@@ -111,6 +113,7 @@ MainWindow::Private::Private(MainWindow &window, const WindowParts &windowParts)
     , syncFailure(monitor, parts.clock, listColumn->failure())
     , notice(parts.clock, listColumn->notice())
     , ofThread(parts.store, *thread, exports, actions)
+    , ofAnswers(*thread, parts.settings, actions, keys)
     , view(actions, zoom, *panes, window)
     , go(actions, navigator, *panes)
     , sync(parts, monitor, actions, window)
@@ -156,6 +159,7 @@ void MainWindow::Private::connectNavigation()
     connect(list, &ThreadListPane::allRequested, &navigator, [this] { navigator.showThreads({}); });
     connect(experts, &ExpertsPage::personActivated, &navigator, &Navigator::showProfile);
     connect(thread, &ThreadPage::personActivated, &navigator, &Navigator::showProfile);
+    connect(thread, &ThreadPage::threadActivated, &navigator, &Navigator::showThread);
     connect(profile, &ProfilePage::threadActivated, &navigator, &Navigator::showThread);
     connect(profile, &ProfilePage::backRequested, &navigator, &Navigator::back);
     connect(actions.nextThread, &QAction::triggered, list, &ThreadListPane::selectNext);

@@ -19,6 +19,7 @@ ThreadActions::ThreadActions(Store &store, ThreadPage &page, ExportFlow &exports
     , m_actions(actions)
 {
     connect(&m_page, &ThreadPage::threadChanged, this, &ThreadActions::refresh);
+    connect(&m_page, &ThreadPage::announced, this, &ThreadActions::announced);
     connect(m_actions.save, &QAction::triggered, this, &ThreadActions::setSaved);
     connect(m_actions.exportPdf, &QAction::triggered, &exports, [this, &exports] {
         if (const auto shown = thread())

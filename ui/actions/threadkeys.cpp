@@ -17,8 +17,10 @@ ThreadKeys::ThreadKeys(QObject *parent)
 void ThreadKeys::listenIn(QWidget *pane)
 {
     using Signal = void (ThreadKeys::*)();
-    constexpr std::array<std::pair<Qt::Key, Signal>, 4> keys{{{Qt::Key_J, &ThreadKeys::nextPressed},
-        {Qt::Key_K, &ThreadKeys::previousPressed}, {Qt::Key_S, &ThreadKeys::savePressed}, {Qt::Key_M, &ThreadKeys::readPressed}}};
+    const std::array<std::pair<QKeyCombination, Signal>, 7> keys{
+        {{Qt::Key_J, &ThreadKeys::nextPressed}, {Qt::Key_K, &ThreadKeys::previousPressed}, {Qt::Key_S, &ThreadKeys::savePressed},
+            {Qt::Key_M, &ThreadKeys::readPressed}, {Qt::Key_Period, &ThreadKeys::nextAnswerPressed},
+            {Qt::Key_Comma, &ThreadKeys::previousAnswerPressed}, {Qt::SHIFT | Qt::Key_L, &ThreadKeys::firstNewPressed}}};
     for (const auto &[key, signal] : keys) {
         auto *shortcut = new QShortcut(QKeySequence(key), pane);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);

@@ -8,7 +8,7 @@ class QWidget;
 namespace limber {
 
 /// The single letters that work while the list or the thread has the focus, and nowhere else: J and K for the next and the previous thread,
-/// S to save, M to mark as read or unread.
+/// S to save, M to mark as read or unread, full stop and comma for the next and the previous answer, Shift+L for the first new one.
 class ThreadKeys final : public QObject
 {
     Q_OBJECT
@@ -25,6 +25,9 @@ Q_SIGNALS:
     void previousPressed();
     void savePressed();
     void readPressed();
+    void nextAnswerPressed();
+    void previousAnswerPressed();
+    void firstNewPressed();
 };
 
 } // namespace limber

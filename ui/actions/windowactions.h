@@ -6,6 +6,7 @@
 #include <QObject>
 
 class QMainWindow;
+class QMenu;
 class QToolBar;
 
 namespace limber {
@@ -51,6 +52,11 @@ public:
     QAction *const about;
 
     [[nodiscard]] QToolBar *toolBar() const { return m_toolBar; }
+    // For commands that are made elsewhere.
+    [[nodiscard]] QMenu *editMenu() const { return m_editMenu; }
+    [[nodiscard]] QMenu *viewMenu() const { return m_viewMenu; }
+    [[nodiscard]] QMenu *goMenu() const { return m_goMenu; }
+    [[nodiscard]] QMenu *threadMenu() const { return m_threadMenu; }
     /// Back stands in the toolbar only where it is the way from one pane to another.
     void showBackButton(bool shown);
     /// Those that need a thread.
@@ -60,6 +66,10 @@ private:
     void fillMenus(QMainWindow &window);
     void fillToolBar(QMainWindow &window);
 
+    QMenu *m_editMenu = nullptr;
+    QMenu *m_viewMenu = nullptr;
+    QMenu *m_goMenu = nullptr;
+    QMenu *m_threadMenu = nullptr;
     QToolBar *m_toolBar = nullptr;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <models/documents/postframe.h>
 #include <ui/reading/cardbrowser.h>
+#include <ui/reading/cardpainter.h>
+#include <ui/reading/postlayout.h>
 #include <ui/reading/zoomlevel.h>
 
 #include <QAbstractTextDocumentLayout>
@@ -25,51 +26,12 @@ namespace {
 
 constexpr int ColumnWidth = 740;
 constexpr int ColumnMargin = 16;
-constexpr qreal CardRadius = 10;
 constexpr qreal FaceLines = 1.8; // the height of a face, in lines of text
 
 bool isOutside(const QUrl &link)
 {
     const QString scheme = link.scheme();
     return scheme == "http"_L1 || scheme == "https"_L1 || scheme == "mailto"_L1;
-}
-
-// Asking the layout for a frame's box, or for what is at a point, lays out the whole document first, or answers for what was laid out
-// before. Blocks are laid out as far as they are asked for.
-
-qreal topOf(const QTextDocument &document, const QTextFrame &post)
-{
-    return document.documentLayout()->blockBoundingRect(post.firstCursorPosition().block()).top() - post.frameFormat().padding();
-}
-
-/// The first of `posts` that is not wholly above `height`, or the one before it. Lays out at most twice what is above.
-qsizetype postNear(const QTextDocument &document, const QList<QTextFrame *> &posts, qreal height)
-{
-    qsizetype below = 1;
-    while (below < posts.size() && topOf(document, *posts.at(below)) <= height)
-        below *= 2;
-    const auto first = posts.begin() + below / 2;
-    const auto last = posts.begin() + std::min(below, posts.size());
-    const auto found =
-        std::upper_bound(first, last, height, [&](qreal value, const QTextFrame *post) { return value < topOf(document, *post); });
-    return std::max<qsizetype>(0, found - posts.begin() - 1);
-}
-
-QTextFrame *postNamed(const QTextDocument &document, const QString &post)
-{
-    const QList<QTextFrame *> frames = document.rootFrame()->childFrames();
-    const auto found = std::find_if(frames.begin(), frames.end(),
-        [&](const QTextFrame *frame) { return frame->frameFormat().stringProperty(PostFrame::PostId) == post; });
-    return found == frames.end() ? nullptr : *found;
-}
-
-/// The top of the line of text that holds `position`, in the document's coordinates. Lays out no more than the document down to there.
-qreal lineTop(const QTextDocument &document, int position)
-{
-    const QTextBlock block = document.findBlock(position);
-    const QRectF box = document.documentLayout()->blockBoundingRect(block);
-    const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
-    return line.isValid() ? box.top() + line.y() : box.top();
 }
 
 } // namespace
@@ -88,6 +50,7 @@ CardBrowser::CardBrowser(const ZoomLevel &zoom, QWidget *parent)
     connect(this, &QTextBrowser::anchorClicked, this, &CardBrowser::activate);
     connect(this, &QTextBrowser::highlighted, this,
         [this](const QUrl &link) { Q_EMIT linkHovered(isOutside(link) ? link.toDisplayString() : QString()); });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &CardBrowser::scrolled);
     connect(&m_zoom, &ZoomLevel::changed, this, &CardBrowser::styleChanged);
 }
 
@@ -102,6 +65,32 @@ void CardBrowser::showDocument(std::unique_ptr<QTextDocument> document, const Re
     applyColumn();
     scrollTo(anchor);
     Q_EMIT linkHovered({});
+    Q_EMIT documentShown();
+}
+
+void CardBrowser::ringPost(const QString &post)
+{
+    if (std::exchange(m_ringed, post) != post)
+        viewport()->update();
+}
+
+void CardBrowser::showPosition(int position)
+{
+    const PostLayout posts(*document());
+    const int top = qRound(posts.lineTop(position));
+    const int seen = verticalScrollBar()->value();
+    const int margin = viewport()->height() / 5;
+    if (top < seen + ColumnMargin || top > seen + viewport()->height() - margin)
+        scrollToHeight(std::max(0, top - margin));
+}
+
+bool CardBrowser::focusNextPrevChild(bool next)
+{
+    const bool moved = QTextBrowser::focusNextPrevChild(next);
+    // Qt says which link the mouse is over, and nothing of one that the keyboard went to.
+    const QUrl link(textCursor().hasSelection() ? textCursor().charFormat().anchorHref() : QString());
+    Q_EMIT linkHovered(hasFocus() && isOutside(link) ? link.toDisplayString() : QString());
+    return moved;
 }
 
 void CardBrowser::clearDocument()
@@ -129,12 +118,13 @@ ReadingAnchor CardBrowser::anchor() const
     if (m_atShow)
         return *m_atShow;
     const int top = verticalScrollBar()->value();
-    const QList<QTextFrame *> posts = document()->rootFrame()->childFrames();
-    if (top <= 0 || posts.isEmpty())
+    const PostLayout posts(*document());
+    if (top <= 0 || posts.posts().isEmpty())
         return {};
-    const QTextFrame &post = *posts.at(postNear(*document(), posts, top));
+    const qsizetype place = posts.nearest(top);
+    const QTextFrame &post = *posts.posts().at(place);
     ReadingAnchor anchor;
-    anchor.post = post.frameFormat().stringProperty(PostFrame::PostId);
+    anchor.post = posts.idOf(place);
     const QAbstractTextDocumentLayout &layout = *document()->documentLayout();
     for (QTextBlock block = post.firstCursorPosition().block(); block.isValid() && block.position() <= post.lastPosition();
          block = block.next()) {
@@ -158,13 +148,20 @@ void CardBrowser::scrollTo(const ReadingAnchor &anchor)
         m_atShow = anchor;
         return;
     }
-    const QTextFrame *post = anchor.post.isEmpty() ? nullptr : postNamed(*document(), anchor.post);
-    if (!post) {
+    const PostLayout posts(*document());
+    const qsizetype place = anchor.post.isEmpty() ? -1 : posts.placeOf(anchor.post);
+    if (place < 0) {
         verticalScrollBar()->setValue(0);
         return;
     }
-    const int position = std::min(post->firstPosition() + std::max(0, anchor.offset), post->lastPosition());
-    const int top = qRound(lineTop(*document(), position)) + anchor.pixels;
+    const QTextFrame &post = *posts.posts().at(place);
+    const int position = std::min(post.firstPosition() + std::max(0, anchor.offset), post.lastPosition());
+    const int top = qRound(posts.lineTop(position)) + anchor.pixels;
+    scrollToHeight(top);
+}
+
+void CardBrowser::scrollToHeight(int top)
+{
     // The document is laid out as far as it is looked at, and says how long it is only now and then; the bar's range has to reach the place
     // before it can go there.
     if (top > verticalScrollBar()->maximum()) {
@@ -193,36 +190,9 @@ void CardBrowser::paintEvent(QPaintEvent *event)
         const QPointF scrolled(horizontalScrollBar()->value(), verticalScrollBar()->value());
         painter.translate(-scrolled);
         painter.setRenderHint(QPainter::Antialiasing);
-        paintCards(painter, QRectF(event->rect()).translated(scrolled));
+        CardPainter(*document(), m_theme).paint(painter, QRectF(event->rect()).translated(scrolled), m_ringed);
     }
     QTextBrowser::paintEvent(event);
-}
-
-void CardBrowser::paintCards(QPainter &painter, const QRectF &visible) const
-{
-    const QTextDocument &shown = *document();
-    const QAbstractTextDocumentLayout &layout = *shown.documentLayout();
-    const QTextFrameFormat column = shown.rootFrame()->frameFormat();
-    const qreal left = column.leftMargin();
-    const qreal right = shown.textWidth() - column.rightMargin();
-
-    const QList<QTextFrame *> frames = shown.rootFrame()->childFrames();
-    for (auto frame = frames.begin() + postNear(shown, frames, visible.top()); frame < frames.end(); ++frame) {
-        const QTextFrameFormat format = (*frame)->frameFormat();
-        const qreal top = topOf(shown, **frame);
-        if (top > visible.bottom())
-            break;
-        if (!format.hasProperty(PostFrame::Kind))
-            continue;
-        // The block behind a frame begins where the frame ends.
-        const qreal bottom = layout.blockBoundingRect(shown.findBlock((*frame)->lastPosition() + 1)).top();
-        const QRectF card(QPointF(left, top), QPointF(right, bottom));
-        const bool accepted = format.boolProperty(PostFrame::Accepted);
-        const bool question = format.intProperty(PostFrame::Kind) == PostFrame::QuestionPost;
-        painter.setPen(accepted ? m_theme.acceptedBorder : m_theme.border);
-        painter.setBrush(question ? m_theme.questionCard : m_theme.card);
-        painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), CardRadius, CardRadius);
-    }
 }
 
 void CardBrowser::resizeEvent(QResizeEvent *event)

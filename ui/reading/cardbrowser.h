@@ -11,8 +11,6 @@
 #include <memory>
 #include <optional>
 
-class QPainter;
-
 namespace limber {
 
 class ZoomLevel;
@@ -39,8 +37,15 @@ public:
     /// Where the top of the view is.
     [[nodiscard]] ReadingAnchor anchor() const;
     void scrollTo(const ReadingAnchor &anchor);
+    /// Scrolls no further than it takes to have the line at `position` of the document in view.
+    void showPosition(int position);
+    /// Draws a ring round the post with this PostFrame::PostId, or round none.
+    void ringPost(const QString &post);
 
 Q_SIGNALS:
+    /// Another document is shown: positions in the one before mean nothing any more.
+    void documentShown();
+    void scrolled();
     /// documentStyle() is another one: build the document again.
     void styleChanged();
     /// The person turned the wheel with Ctrl: larger, or smaller.
@@ -61,15 +66,17 @@ protected:
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void activate(const QUrl &link);
     void applyColumn();
-    void paintCards(QPainter &painter, const QRectF &visible) const;
+    void scrollToHeight(int top);
 
     const ZoomLevel &m_zoom;
     Theme m_theme;
     std::optional<ReadingAnchor> m_atShow; ///< where to be once there is a size to be laid out for
+    QString m_ringed; ///< the post with the ring
 };
 
 } // namespace limber

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <models/documents/threaddocument.h>
 #include <models/domain/deliver.h>
+#include <ui/reading/newanswers.h>
 #include <ui/reading/threadloader.h>
 
 #include <QtConcurrentRun>
@@ -29,27 +30,31 @@ void ThreadLoader::begin()
     m_document.reset();
 }
 
-void ThreadLoader::load(const ThreadRef &ref, const DocumentStyle &style)
+void ThreadLoader::load(const ThreadRef &ref, const ThreadLook &look)
 {
     begin();
-    deliver(m_store.thread(ref), this, [this, generation = m_generation, style](Result<Thread> thread) {
+    deliver(m_store.thread(ref), this, [this, generation = m_generation, look](Result<Thread> thread) {
         if (generation != m_generation)
             return;
         if (thread)
-            build(std::make_shared<const Thread>(std::move(thread).value()), style);
+            build(std::make_shared<const Thread>(std::move(thread).value()), look);
         else
             Q_EMIT failed(thread.failure());
     });
 }
 
-void ThreadLoader::build(std::shared_ptr<const Thread> thread, const DocumentStyle &style)
+void ThreadLoader::build(std::shared_ptr<const Thread> thread, const ThreadLook &look)
 {
     begin();
     // The document is made on a thread of the pool, so it has to be sent here from there.
-    const auto job = [thread, style, now = m_clock.now(), stop = m_stop.get_token(), here = QObject::thread()] {
-        std::unique_ptr<QTextDocument> document = buildThreadDocument(*thread, style, now, stop);
-        if (document)
+    const auto job = [thread, look, now = m_clock.now(), stop = m_stop.get_token(), here = QObject::thread()] {
+        Thread sorted = *thread;
+        sorted.answers = inOrder(std::move(sorted.answers), sorted.question.accepted, look.order);
+        std::unique_ptr<QTextDocument> document = buildThreadDocument(sorted, look.style, now, stop);
+        if (document) {
+            NewAnswers::mark(*document, look.newAnswers + thread->newAnswers, look);
             document->moveToThread(here);
+        }
         return document;
     };
     deliver(QtConcurrent::run(job), this, [this, generation = m_generation, thread](std::unique_ptr<QTextDocument> document) {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <models/documents/documentstyle.h>
 #include <models/domain/clock.h>
 #include <models/domain/failure.h>
 #include <models/domain/result.h>
 #include <models/domain/thread.h>
 #include <models/store/store.h>
+#include <ui/reading/threadlook.h>
 
 #include <QObject>
 #include <QTextDocument>
@@ -30,9 +30,9 @@ public:
     ~ThreadLoader() override;
 
     /// Reads the thread and builds its document. Ends with loaded() or failed().
-    void load(const ThreadRef &ref, const DocumentStyle &style);
+    void load(const ThreadRef &ref, const ThreadLook &look);
     /// Builds the document of a thread that is at hand. Ends with loaded().
-    void build(std::shared_ptr<const Thread> thread, const DocumentStyle &style);
+    void build(std::shared_ptr<const Thread> thread, const ThreadLook &look);
     /// Forgets the request: neither signal follows.
     void cancel();
 

@@ -3,9 +3,11 @@
 #include <ui/presentation/failuretext.h>
 #include <ui/presentation/theme.h>
 #include <ui/reading/cardbrowser.h>
+#include <ui/reading/postmenu.h>
 #include <ui/reading/threadchange.h>
 #include <ui/reading/threadloader.h>
 #include <ui/reading/threadpage.h>
+#include <ui/reading/threadreader.h>
 #include <ui/reading/zoomlevel.h>
 #include <ui/widgets/emptypage.h>
 #include <ui/widgets/messagebar.h>
@@ -15,6 +17,9 @@
 #include <QPainter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace limber {
 
@@ -34,7 +39,8 @@ ThreadPage::ThreadPage(Store &store, const Clock &clock, const ZoomLevel &zoom, 
     , m_loader(new ThreadLoader(store, clock, this))
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyPage(Symbol::Answers, tr("Choose a question to read it here.")))
-    , m_view(new CardBrowser(zoom))
+    , m_reader(new ThreadReader(clock, zoom))
+    , m_view(m_reader->view())
     , m_advice(new MessageBar(MessageBar::Tone::Quiet))
     , m_gone(new MessageBar(MessageBar::Tone::Quiet))
     , m_news(new MessageBar(MessageBar::Tone::Quiet))
@@ -46,7 +52,7 @@ ThreadPage::ThreadPage(Store &store, const Clock &clock, const ZoomLevel &zoom, 
     m_blank.setSingleShot(true);
     m_blank.setInterval(BlankAfter);
     m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_reader);
 
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -56,13 +62,7 @@ ThreadPage::ThreadPage(Store &store, const Clock &clock, const ZoomLevel &zoom, 
 
     connect(m_loader, &ThreadLoader::loaded, this, &ThreadPage::showThread);
     connect(m_loader, &ThreadLoader::failed, this, &ThreadPage::showFailure);
-    connect(m_view, &CardBrowser::styleChanged, this, &ThreadPage::rebuild);
-    connect(m_view, &CardBrowser::linkActivated, this, &ThreadPage::linkActivated);
-    connect(m_view, &CardBrowser::linkHovered, this, &ThreadPage::linkHovered);
-    connect(m_view, &CardBrowser::personActivated, this, [this](const QString &person) {
-        if (m_ref)
-            Q_EMIT personActivated(m_ref->community, person);
-    });
+    connectReader();
     connect(m_advice, &MessageBar::dismissed, this, [this] {
         m_adviceWanted = false;
         Q_EMIT adviceDismissed();
@@ -71,11 +71,14 @@ ThreadPage::ThreadPage(Store &store, const Clock &clock, const ZoomLevel &zoom, 
     connect(m_news, &MessageBar::actionTriggered, this, [this] {
         if (!m_newer)
             return;
-        m_anchor = m_view->anchor();
-        m_loader->build(m_newer, m_view->documentStyle());
+        for (const Answer &answer : m_newer->answers) {
+            if (std::ranges::find(m_thread->answers, answer.id, &Answer::id) == m_thread->answers.end())
+                m_newAnswers += answer.id;
+        }
+        build(m_newer);
     });
     connect(&m_reading, &QTimer::timeout, this, &ThreadPage::markRead);
-    connect(&m_blank, &QTimer::timeout, m_view, &CardBrowser::clearDocument);
+    connect(&m_blank, &QTimer::timeout, m_reader, &ThreadReader::clear);
     connect(&m_store, &Store::changed, this, [this](const ChangeSet &changes) {
         if (changes.rebuilt || changes.people || changes.topics || changes.communities || !changes.threads.empty())
             lookAgain();
@@ -83,6 +86,45 @@ ThreadPage::ThreadPage(Store &store, const Clock &clock, const ZoomLevel &zoom, 
 }
 
 ThreadPage::~ThreadPage() = default;
+
+void ThreadPage::connectReader()
+{
+    connect(m_view, &CardBrowser::styleChanged, this, &ThreadPage::rebuild);
+    connect(m_view, &CardBrowser::linkActivated, this, &ThreadPage::linkActivated);
+    connect(m_view, &CardBrowser::linkHovered, this, &ThreadPage::linkHovered);
+    connect(m_view, &CardBrowser::threadActivated, this, [this](const QString &thread) {
+        if (m_ref)
+            Q_EMIT threadActivated({m_ref->community, thread});
+    });
+    const auto showPerson = [this](const QString &person) {
+        if (m_ref)
+            Q_EMIT personActivated(m_ref->community, person);
+    };
+    connect(m_view, &CardBrowser::personActivated, this, showPerson);
+    connect(&m_reader->menu(), &PostMenu::personActivated, this, showPerson);
+    connect(&m_reader->menu(), &PostMenu::linkActivated, m_view, &CardBrowser::linkActivated);
+    connect(&m_reader->menu(), &PostMenu::announced, this, &ThreadPage::announced);
+}
+
+ThreadLook ThreadPage::look() const
+{
+    return {m_view->documentStyle(), m_order, m_newAnswers, Theme::from(palette()).accent};
+}
+
+void ThreadPage::setAnswerOrder(AnswerOrder order)
+{
+    if (std::exchange(m_order, order) != order)
+        rebuild();
+}
+
+void ThreadPage::showMatches(const TextMarker &marker, const QString &words, const QString &post)
+{
+    m_onceShown = [this, marker, words, post] {
+        m_reader->showMatches(marker, words, post);
+    };
+    if (m_thread)
+        std::exchange(m_onceShown, nullptr)();
+}
 
 void ThreadPage::open(const ThreadRef &ref, const ReadingAnchor &anchor)
 {
@@ -97,7 +139,9 @@ void ThreadPage::open(const ThreadRef &ref, const ReadingAnchor &anchor)
     m_gone->hide();
     m_news->hide();
     m_failure->hide();
-    m_loader->load(ref, m_view->documentStyle());
+    m_newAnswers.clear();
+    m_onceShown = nullptr;
+    m_loader->load(ref, look());
     Q_EMIT threadChanged();
 }
 
@@ -112,7 +156,7 @@ void ThreadPage::close()
     for (MessageBar *bar : {m_gone, m_news, m_failure})
         bar->hide();
     m_stack->setCurrentWidget(m_empty);
-    m_view->clearDocument();
+    m_reader->clear();
     Q_EMIT threadChanged();
 }
 
@@ -129,7 +173,7 @@ void ThreadPage::setAdviceShown(bool shown)
 
 void ThreadPage::showAdvice()
 {
-    if (!m_adviceWanted || m_stack->currentWidget() != m_view)
+    if (!m_adviceWanted || m_stack->currentWidget() != m_reader)
         m_advice->hide();
     else if (m_advice->isHidden())
         m_advice->say(tr("General experience, not medical advice."));
@@ -143,8 +187,16 @@ void ThreadPage::showThread(const std::shared_ptr<const Thread> &thread)
         m_newer.reset();
         m_news->hide();
     }
-    m_stack->setCurrentWidget(m_view);
-    m_view->showDocument(m_loader->takeDocument(), m_anchor);
+    m_stack->setCurrentWidget(m_reader);
+    for (const QString &answer : thread->newAnswers) {
+        if (!m_newAnswers.contains(answer))
+            m_newAnswers += answer;
+    }
+    auto sorted = std::make_shared<Thread>(*thread);
+    sorted->answers = inOrder(std::move(sorted->answers), sorted->question.accepted, m_order);
+    m_reader->showThread(sorted, m_newAnswers, m_loader->takeDocument(), m_anchor);
+    if (m_onceShown)
+        std::exchange(m_onceShown, nullptr)();
     if (thread->gone)
         m_gone->say(tr("No longer at the community; this is your saved copy."));
     else
@@ -178,8 +230,13 @@ void ThreadPage::rebuild()
 {
     if (!m_thread)
         return;
+    build(m_thread);
+}
+
+void ThreadPage::build(const std::shared_ptr<const Thread> &thread)
+{
     m_anchor = m_view->anchor();
-    m_loader->build(m_thread, m_view->documentStyle());
+    m_loader->build(thread, look());
 }
 
 void ThreadPage::lookAgain()
@@ -218,8 +275,7 @@ void ThreadPage::compare(const Thread &stored)
     }
     if (change.newAnswers == 0 && !change.posts) {
         // Names and notes: what is read line by line stays where it is.
-        m_anchor = m_view->anchor();
-        m_loader->build(newer, m_view->documentStyle());
+        build(newer);
         return;
     }
     if (m_newer && ThreadChange::between(*m_newer, stored) == ThreadChange{})

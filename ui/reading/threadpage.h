@@ -5,13 +5,17 @@
 #include <models/domain/failure.h>
 #include <models/domain/thread.h>
 #include <models/store/store.h>
+#include <ui/find/textmarker.h>
 #include <ui/reading/readinganchor.h>
+#include <ui/reading/threadlook.h>
 
+#include <QStringList>
 #include <QTimer>
 #include <QUrl>
 #include <QWidget>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -23,6 +27,7 @@ class CardBrowser;
 class EmptyPage;
 class MessageBar;
 class ThreadLoader;
+class ThreadReader;
 class ZoomLevel;
 
 /// The pane that a thread is read in. What a sync brings never moves what is being read: it waits behind a bar.
@@ -48,6 +53,14 @@ public:
     [[nodiscard]] std::shared_ptr<const Thread> thread() const { return m_thread; }
     [[nodiscard]] ReadingAnchor anchor() const;
     [[nodiscard]] CardBrowser *view() const { return m_view; }
+    [[nodiscard]] ThreadReader *reader() const { return m_reader; }
+
+    /// Shows the answers in another order; the reader stays in the same post.
+    void setAnswerOrder(AnswerOrder order);
+    [[nodiscard]] AnswerOrder answerOrder() const { return m_order; }
+    /// Marks matches in the thread that was opened last, as soon as it is there, and goes to the first one in a post (empty: in the
+    /// thread). See ThreadReader::showMatches().
+    void showMatches(const TextMarker &marker, const QString &words, const QString &post);
 
     /// Says over the thread what could not be done with it.
     void tell(const Failure &failure);
@@ -59,6 +72,9 @@ Q_SIGNALS:
     void threadChanged();
     void adviceDismissed();
     void personActivated(const QString &community, const QString &person);
+    void threadActivated(const limber::ThreadRef &thread);
+    /// Something was done, in words for the status bar.
+    void announced(const QString &message);
     void linkActivated(const QUrl &link);
     void linkHovered(const QString &target);
 
@@ -71,6 +87,9 @@ private:
     void showThread(const std::shared_ptr<const Thread> &thread);
     void showFailure(const Failure &failure);
     void rebuild();
+    void build(const std::shared_ptr<const Thread> &thread);
+    void connectReader();
+    [[nodiscard]] ThreadLook look() const;
     void lookAgain();
     void compare(const Thread &stored);
     void startReading();
@@ -82,6 +101,7 @@ private:
     ThreadLoader *const m_loader;
     QStackedWidget *const m_stack;
     EmptyPage *const m_empty;
+    ThreadReader *const m_reader;
     CardBrowser *const m_view;
     MessageBar *const m_advice;
     MessageBar *const m_gone;
@@ -93,6 +113,9 @@ private:
     ReadingAnchor m_anchor; ///< where to begin in what is being loaded
     std::shared_ptr<const Thread> m_thread;
     std::shared_ptr<const Thread> m_newer; ///< what the bar m_news will show
+    AnswerOrder m_order = AnswerOrder::AcceptedFirst;
+    QStringList m_newAnswers; ///< that are marked as new for as long as the thread is open
+    std::function<void()> m_onceShown; ///< what waits for the thread that is being loaded
     bool m_adviceWanted = false; ///< over whatever thread is shown
     bool m_looking = false; ///< the store is being asked whether it holds something newer
     bool m_lookAgain = false; ///< and has changed since it was asked

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <models/domain/answerorder.h>
+#include <ui/actions/threadkeys.h>
+#include <ui/actions/threadreading.h>
+#include <ui/actions/windowactions.h>
+#include <ui/reading/currentpost.h>
+#include <ui/reading/postmenu.h>
+#include <ui/reading/threadpage.h>
+#include <ui/reading/threadreader.h>
+
+#include <QActionGroup>
+#include <QMenu>
+
+#include <array>
+
+namespace limber {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto OrderKey = "reading/answers"_L1;
+constexpr auto OutlineKey = "reading/outline"_L1;
+
+struct OrderName
+{
+    AnswerOrder order;
+    QLatin1StringView setting;
+};
+constexpr std::array Orders{OrderName{AnswerOrder::AcceptedFirst, "accepted"_L1}, OrderName{AnswerOrder::OldestFirst, "oldest"_L1},
+    OrderName{AnswerOrder::NewestFirst, "newest"_L1}, OrderName{AnswerOrder::ScoreFirst, "score"_L1}};
+
+QAction *make(QObject *parent, const QString &text, const QList<QKeySequence> &keys = {})
+{
+    auto *action = new QAction(text, parent);
+    action->setShortcuts(keys);
+    return action;
+}
+
+QList<QKeySequence> standard(QKeySequence::StandardKey key, const QKeySequence &always)
+{
+    QList<QKeySequence> keys = QKeySequence::keyBindings(key);
+    if (!keys.contains(always))
+        keys.append(always);
+    return keys;
+}
+
+} // namespace
+
+ThreadReading::ThreadReading(ThreadPage &page, QSettings &settings, WindowActions &actions, ThreadKeys &keys, QObject *parent)
+    : QObject(parent)
+    , find(make(this, tr("&Find in the Thread…"), {Qt::CTRL | Qt::Key_F}))
+    , findNext(make(this, tr("Find &Next"), standard(QKeySequence::FindNext, Qt::Key_F3)))
+    , findPrevious(make(this, tr("Find &Previous"), standard(QKeySequence::FindPrevious, Qt::SHIFT | Qt::Key_F3)))
+    , outline(make(this, tr("&Answers beside the Thread")))
+    , nextAnswer(make(this, tr("Next &Answer")))
+    , previousAnswer(make(this, tr("Pre&vious Answer")))
+    , firstNew(make(this, tr("First Ne&w Answer")))
+    , postMenu(make(this, tr("&Menu of This Post…"), {Qt::SHIFT | Qt::Key_F10}))
+    , copyThread(make(this, tr("Copy as Mark&down")))
+    , m_page(page)
+    , m_settings(settings)
+    , m_orders(new QActionGroup(this))
+{
+    addOrders();
+    outline->setCheckable(true);
+    outline->setChecked(m_settings.value(OutlineKey, true).toBool());
+    m_page.reader()->setOutlineWanted(outline->isChecked());
+    fillMenus(actions);
+    connectCommands(keys);
+    connect(&m_page, &ThreadPage::threadChanged, this, &ThreadReading::refresh);
+    refresh();
+}
+
+void ThreadReading::addOrders()
+{
+    const QString kept = m_settings.value(OrderKey).toString();
+    const std::array names{tr("&Accepted First"), tr("&Oldest First"), tr("&Newest First"), tr("Highest &Score First")};
+    for (std::size_t at = 0; at < Orders.size(); ++at) {
+        QAction *choice = m_orders->addAction(names.at(at));
+        choice->setCheckable(true);
+        choice->setChecked(at == 0 || Orders.at(at).setting == kept);
+        connect(choice, &QAction::triggered, this, [this, chosen = Orders.at(at)] {
+            m_page.setAnswerOrder(chosen.order);
+            m_settings.setValue(OrderKey, chosen.setting);
+        });
+        if (choice->isChecked())
+            m_page.setAnswerOrder(Orders.at(at).order);
+    }
+}
+
+void ThreadReading::fillMenus(const WindowActions &actions)
+{
+    actions.editMenu()->addSeparator();
+    actions.editMenu()->addActions({find, findNext, findPrevious});
+    actions.viewMenu()->addSeparator();
+    actions.viewMenu()->addAction(outline);
+    actions.viewMenu()->addMenu(tr("Sort A&nswers"))->addActions(m_orders->actions());
+    actions.goMenu()->addSeparator();
+    actions.goMenu()->addActions({nextAnswer, previousAnswer, firstNew});
+    actions.threadMenu()->addSeparator();
+    actions.threadMenu()->addActions({copyThread, postMenu});
+}
+
+void ThreadReading::connectCommands(ThreadKeys &keys)
+{
+    ThreadReader *reader = m_page.reader();
+    connect(find, &QAction::triggered, reader, &ThreadReader::openFind);
+    connect(findNext, &QAction::triggered, reader, &ThreadReader::findNext);
+    connect(findPrevious, &QAction::triggered, reader, &ThreadReader::findPrevious);
+    connect(outline, &QAction::toggled, reader, [this, reader](bool shown) {
+        reader->setOutlineWanted(shown);
+        m_settings.setValue(OutlineKey, shown);
+    });
+    connect(nextAnswer, &QAction::triggered, &reader->current(), &CurrentPost::next);
+    connect(previousAnswer, &QAction::triggered, &reader->current(), &CurrentPost::previous);
+    connect(firstNew, &QAction::triggered, this, &ThreadReading::goToFirstNew);
+    connect(postMenu, &QAction::triggered, &reader->menu(), &PostMenu::open);
+    connect(copyThread, &QAction::triggered, &reader->menu(), &PostMenu::copyThread);
+    connect(&keys, &ThreadKeys::nextAnswerPressed, &reader->current(), &CurrentPost::next);
+    connect(&keys, &ThreadKeys::previousAnswerPressed, &reader->current(), &CurrentPost::previous);
+    connect(&keys, &ThreadKeys::firstNewPressed, this, &ThreadReading::goToFirstNew);
+}
+
+void ThreadReading::goToFirstNew()
+{
+    if (!m_page.reader()->goToFirstNew())
+        Q_EMIT m_page.announced(tr("No answer is new here."));
+}
+
+void ThreadReading::refresh()
+{
+    const bool shown = m_page.thread() != nullptr;
+    for (QAction *action : {find, findNext, findPrevious, nextAnswer, previousAnswer, firstNew, postMenu, copyThread})
+        action->setEnabled(shown);
+}
+
+} // namespace limber

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <models/domain/textrange.h>
+
+#include <QList>
+#include <QString>
+#include <QStringView>
+
+namespace limber {
+
+/// What somebody types to find it in a text, taken as it stands.
+struct FindQuery
+{
+    QString text;
+    bool matchCase = false; ///< else case and accents make no difference
+    bool wholeWords = false;
+
+    bool operator==(const FindQuery &) const = default;
+
+    /// Where `block` has it, in order, without overlaps. Pure.
+    [[nodiscard]] QList<TextRange> rangesIn(QStringView block) const;
+};
+
+} // namespace limber

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <models/documents/postframe.h>
+#include <ui/reading/cardpainter.h>
+#include <ui/reading/postlayout.h>
+
+#include <QAbstractTextDocumentLayout>
+#include <QPainter>
+#include <QTextBlock>
+#include <QTextFrame>
+#include <QTextLayout>
+
+namespace limber {
+
+namespace {
+
+constexpr qreal CardRadius = 10;
+constexpr qreal DividerGap = 12;
+
+} // namespace
+
+CardPainter::CardPainter(const QTextDocument &document, const Theme &theme)
+    : m_document(document)
+    , m_theme(theme)
+    , m_left(document.rootFrame()->frameFormat().leftMargin())
+    , m_right(document.textWidth() - document.rootFrame()->frameFormat().rightMargin())
+{
+}
+
+void CardPainter::paint(QPainter &painter, const QRectF &visible, const QString &current) const
+{
+    const PostLayout layout(m_document);
+    for (qsizetype place = layout.nearest(visible.top()); place < layout.posts().size(); ++place) {
+        const QTextFrame &post = *layout.posts().at(place);
+        if (const QTextBlock before = m_document.findBlock(post.firstPosition() - 1); before.blockFormat().boolProperty(DividerProperty))
+            paintDivider(painter, before);
+        const qreal top = layout.topOf(place);
+        if (top > visible.bottom())
+            break;
+        if (post.frameFormat().hasProperty(PostFrame::Kind)) {
+            const QRectF card(QPointF(m_left, top), QPointF(m_right, layout.bottomOf(place)));
+            paintCard(painter, post.frameFormat(), card, !current.isEmpty() && layout.idOf(place) == current);
+        }
+    }
+}
+
+void CardPainter::paintCard(QPainter &painter, const QTextFrameFormat &format, const QRectF &card, bool current) const
+{
+    const bool accepted = format.boolProperty(PostFrame::Accepted);
+    const bool question = format.intProperty(PostFrame::Kind) == PostFrame::QuestionPost;
+    painter.setPen(accepted ? m_theme.acceptedBorder : m_theme.border);
+    painter.setBrush(question ? m_theme.questionCard : m_theme.card);
+    painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), CardRadius, CardRadius);
+    if (!current)
+        return;
+    painter.setPen(QPen(m_theme.focus, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(card.adjusted(1, 1, -1, -1), CardRadius, CardRadius);
+}
+
+void CardPainter::paintDivider(QPainter &painter, const QTextBlock &block) const
+{
+    const QRectF box = m_document.documentLayout()->blockBoundingRect(block);
+    if (block.layout()->lineCount() == 0)
+        return;
+    const QTextLine line = block.layout()->lineAt(0);
+    const QRectF words = line.naturalTextRect().translated(box.topLeft());
+    painter.setPen(QPen(m_theme.accent, 1));
+    const qreal middle = words.center().y();
+    painter.drawLine(QPointF(m_left, middle), QPointF(words.left() - DividerGap, middle));
+    painter.drawLine(QPointF(words.right() + DividerGap, middle), QPointF(m_right, middle));
+}
+
+} // namespace limber

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <models/documents/postframe.h>
+#include <ui/reading/postlayout.h>
+
+#include <QAbstractTextDocumentLayout>
+#include <QTextBlock>
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace limber {
+
+PostLayout::PostLayout(const QTextDocument &document)
+    : m_document(document)
+    , m_posts(document.rootFrame()->childFrames())
+{
+}
+
+QString PostLayout::idOf(qsizetype place) const
+{
+    return m_posts.at(place)->frameFormat().stringProperty(PostFrame::PostId);
+}
+
+qsizetype PostLayout::placeOf(const QString &post) const
+{
+    const auto found = std::find_if(m_posts.begin(), m_posts.end(),
+        [&](const QTextFrame *frame) { return frame->frameFormat().stringProperty(PostFrame::PostId) == post; });
+    return found == m_posts.end() ? -1 : found - m_posts.begin();
+}
+
+qreal PostLayout::topOf(qsizetype place) const
+{
+    const QTextFrame &post = *m_posts.at(place);
+    return m_document.documentLayout()->blockBoundingRect(post.firstCursorPosition().block()).top() - post.frameFormat().padding();
+}
+
+qreal PostLayout::bottomOf(qsizetype place) const
+{
+    // The block behind a frame begins where the frame ends.
+    return m_document.documentLayout()->blockBoundingRect(m_document.findBlock(m_posts.at(place)->lastPosition() + 1)).top();
+}
+
+qsizetype PostLayout::nearest(qreal height) const
+{
+    qsizetype below = 1;
+    while (below < m_posts.size() && topOf(below) <= height)
+        below *= 2;
+    qsizetype first = below / 2;
+    qsizetype last = std::min(below, m_posts.size());
+    while (first < last) {
+        const qsizetype middle = first + (last - first) / 2;
+        if (topOf(middle) <= height)
+            first = middle + 1;
+        else
+            last = middle;
+    }
+    return std::max<qsizetype>(0, first - 1);
+}
+
+qreal PostLayout::lineTop(int position) const
+{
+    const QTextBlock block = m_document.findBlock(position);
+    const QRectF box = m_document.documentLayout()->blockBoundingRect(block);
+    const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
+    return line.isValid() ? box.top() + line.y() : box.top();
+}
+
+} // namespace limber

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <models/documents/documentstyle.h>
+#include <models/domain/answerorder.h>
+
+#include <QColor>
+#include <QStringList>
+
+namespace limber {
+
+/// How a thread is to be shown on the screen.
+struct ThreadLook
+{
+    DocumentStyle style;
+    AnswerOrder order = AnswerOrder::AcceptedFirst;
+    QStringList newAnswers; ///< ids of answers that are marked as new, beside those that the thread says are
+    QColor accent; ///< of the word "new" and of the divider
+};
+
+} // namespace limber
