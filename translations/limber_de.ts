@@ -114,6 +114,13 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>limber::AnswerOutline</name>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+</context>
+<context>
     <name>limber::CheckFiles</name>
     <message>
         <source>Examine the profile&apos;s databases.</source>
@@ -649,7 +656,46 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 the community cannot be reached 
     <message>
         <source>%1 %2 %3</source>
         <extracomment>Three whole sentences on one line: what happened, what it means, what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1. {1 %2 %3?}</translation>
+    </message>
+</context>
+<context>
+    <name>limber::FindBar</name>
+    <message>
+        <source>Find in this thread</source>
+        <translation>In diesem Thread suchen</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Vorheriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <extracomment>A choice in the find bar: upper and lower case letters, and accents, are told apart.</extracomment>
+        <translation>Groß/klein</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <extracomment>A choice in the find bar.</extracomment>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <extracomment>In the find bar: nothing matches.</extracomment>
+        <translation>Kein Treffer</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>In the find bar. %1: which match the reader is at; %2: how many there are.</extracomment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -848,6 +894,165 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 the community cannot be reached 
     <message>
         <source>Copy Details</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>limber::NewAnswers</name>
+    <message>
+        <source>new</source>
+        <extracomment>In the head of an answer that came since the thread was read.</extracomment>
+        <translation>neu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new answer(s)</source>
+        <extracomment>A divider in a thread; the answers that came since it was read follow.</extracomment>
+        <translation>
+            <numerusform>%n neue Antwort</numerusform>
+            <numerusform>%n neue Antworten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::OutlineModel</name>
+    <message>
+        <source>new</source>
+        <extracomment>Of an answer that came since the thread was read.</extracomment>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>Answer %1 of %2 by %3, %4.</source>
+        <extracomment>Read out: %1: which answer it is; %2: how many there are; %3: who wrote it; %4: a date.</extracomment>
+        <translation>Antwort %1 von %2 von %3, %4.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>Read out after a name: &quot;Expert.&quot;</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Accepted answer.</source>
+        <translation>Akzeptierte Antwort.</translation>
+    </message>
+    <message>
+        <source>New.</source>
+        <translation>Neu.</translation>
+    </message>
+    <message>
+        <source>Being read.</source>
+        <extracomment>Read out: of the answer that is in view.</extracomment>
+        <translation>Wird gerade gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::PictureBar</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>The end of a list of computers&apos; names.</extracomment>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) of this thread are not shown. To fetch them, these computers would be asked: %1.</source>
+        <extracomment>%1 lists the computers that the pictures are on.</extracomment>
+        <translation>
+            <numerusform>%n Bild dieses Threads wird nicht angezeigt. Zum Abrufen würden diese Computer gefragt: %1.</numerusform>
+            <numerusform>%n Bilder dieses Threads werden nicht angezeigt. Zum Abrufen würden diese Computer gefragt: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show Here</source>
+        <translation>Hier anzeigen</translation>
+    </message>
+    <message>
+        <source>Always Show</source>
+        <translation>Immer anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) could not be fetched.</source>
+        <translation>
+            <numerusform>%n Bild ließ sich nicht abrufen.</numerusform>
+            <numerusform>%n Bilder ließen sich nicht abrufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>limber::PostMenu</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy Thread as Mark&amp;down</source>
+        <translation>Thread als Mark&amp;down kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Open %1</source>
+        <extracomment>In a menu. %1: an address.</extracomment>
+        <translation>%1 &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Copy Link Addre&amp;ss</source>
+        <translation>Linkadr&amp;esse kopieren</translation>
+    </message>
+    <message>
+        <source>Link copied.</source>
+        <translation>Link kopiert.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link to This Post</source>
+        <translation>&amp;Link zu diesem Beitrag kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>Als &amp;Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Post copied as Markdown.</source>
+        <translation>Beitrag als Markdown kopiert.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Quote</source>
+        <translation>&amp;Zitat kopieren</translation>
+    </message>
+    <message>
+        <source>Quote copied.</source>
+        <translation>Zitat kopiert.</translation>
+    </message>
+    <message>
+        <source>View &amp;Profile</source>
+        <translation>&amp;Profil ansehen</translation>
+    </message>
+    <message>
+        <source>Thread copied as Markdown.</source>
+        <translation>Thread als Markdown kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::PostText</name>
+    <message>
+        <source>— %1, %2, %3</source>
+        <extracomment>A line under something that was copied out of a thread. %1: who wrote it; %2: a date; %3: the thread&apos;s title or a link to it.</extracomment>
+        <translation>— %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Accepted answer</source>
+        <extracomment>Stands over the accepted answer of a thread that is copied.</extracomment>
+        <translation>Akzeptierte Antwort</translation>
+    </message>
+    <message>
+        <source>From %1, licence: %2</source>
+        <extracomment>The last line of a thread that is copied. %1: a community&apos;s name; %2: a licence&apos;s name, or a link to it.</extracomment>
+        <translation>Aus %1, Lizenz: %2</translation>
     </message>
 </context>
 <context>
@@ -1211,7 +1416,7 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 the community cannot be reached 
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
@@ -1289,7 +1494,7 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 the community cannot be reached 
     </message>
     <message>
         <source>Link copied.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Link kopiert.</translation>
     </message>
 </context>
 <context>
@@ -1408,7 +1613,7 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 the community cannot be reached 
     </message>
     <message numerus="yes">
         <source>%n years old</source>
-        <extracomment>Of a question, a quiet hint that the advice is old. %n: whole years since it was asked, at least 2</extracomment>
+        <extracomment>Of a post, a quiet hint that the advice is old. %n: whole years since it was written, at least 2</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1535,8 +1740,8 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 the community cannot be reached 
         <source>%n new answer(s)</source>
         <extracomment>A bar over a thread that is being read.</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n neue Antwort</numerusform>
+            <numerusform>%n neue Antworten</numerusform>
         </translation>
     </message>
     <message>
@@ -1547,6 +1752,81 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 the community cannot be reached 
         <source>Show</source>
         <extracomment>Shows what has changed in the thread.</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>limber::ThreadReader</name>
+    <message>
+        <source>Continued from the top</source>
+        <extracomment>In the find bar: the last match was passed, or the first one, backwards.</extracomment>
+        <translation>Von oben fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Continued from the end</source>
+        <translation>Von unten fortgesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ThreadReading</name>
+    <message>
+        <source>&amp;Find in the Thread…</source>
+        <translation>Im Thread &amp;suchen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;Previous</source>
+        <translation>&amp;Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Answers beside the Thread</source>
+        <translation>&amp;Antworten neben dem Thread</translation>
+    </message>
+    <message>
+        <source>Next &amp;Answer</source>
+        <translation>Nächste &amp;Antwort</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Answer</source>
+        <translation>Vor&amp;herige Antwort</translation>
+    </message>
+    <message>
+        <source>First Ne&amp;w Answer</source>
+        <translation>E&amp;rste neue Antwort</translation>
+    </message>
+    <message>
+        <source>&amp;Menu of This Post…</source>
+        <translation>Menü &amp;dieses Beitrags&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Copy as Mark&amp;down</source>
+        <translation>Als &amp;Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Accepted First</source>
+        <translation>&amp;Akzeptierte zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Oldest First</source>
+        <translation>Ä&amp;lteste zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Newest First</source>
+        <translation>&amp;Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Highest &amp;Score First</source>
+        <translation>&amp;Höchste Wertung zuerst</translation>
+    </message>
+    <message>
+        <source>No answer is new here.</source>
+        <translation>Hier ist keine Antwort neu.</translation>
+    </message>
+    <message>
+        <source>Sort Answe&amp;rs</source>
+        <translation>Antworten so&amp;rtieren</translation>
     </message>
 </context>
 <context>
@@ -1583,7 +1863,7 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 the community cannot be reached 
     <message>
         <source>%1.</source>
         <extracomment>%1 is a question&apos;s title, read out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1.</translation>
     </message>
     <message>
         <source>Asked by %1, %2.</source>
@@ -1672,11 +1952,11 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 the community cannot be reached 
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Kopieren</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Alles auswählen</translation>
     </message>
     <message>
         <source>Copy &amp;Link to the Thread</source>

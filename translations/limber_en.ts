@@ -79,6 +79,43 @@
     </message>
 </context>
 <context>
+    <name>limber::NewAnswers</name>
+    <message numerus="yes">
+        <source>%n new answer(s)</source>
+        <extracomment>A divider in a thread; the answers that came since it was read follow.</extracomment>
+        <translation>
+            <numerusform>%n new answer</numerusform>
+            <numerusform>%n new answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::PictureBar</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>The end of a list of computers&apos; names.</extracomment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) of this thread are not shown. To fetch them, these computers would be asked: %1.</source>
+        <extracomment>%1 lists the computers that the pictures are on.</extracomment>
+        <translation>
+            <numerusform>%n image of this thread is not shown. To fetch it, this computer would be asked: %1.</numerusform>
+            <numerusform>%n images of this thread are not shown. To fetch them, these computers would be asked: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) could not be fetched.</source>
+        <translation>
+            <numerusform>%n image could not be fetched.</numerusform>
+            <numerusform>%n images could not be fetched.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>limber::ProfileDocument</name>
     <message numerus="yes">
         <source>%Ln answer(s)</source>
@@ -215,7 +252,7 @@
     </message>
     <message numerus="yes">
         <source>%n years old</source>
-        <extracomment>Of a question, a quiet hint that the advice is old. %n: whole years since it was asked, at least 2</extracomment>
+        <extracomment>Of a post, a quiet hint that the advice is old. %n: whole years since it was written, at least 2</extracomment>
         <translation>
             <numerusform>%n years old</numerusform>
             <numerusform>%n years old</numerusform>

@@ -3,6 +3,7 @@
 
 #include <models/domain/systemclock.h>
 #include <models/remote/endpointfactory.h>
+#include <models/remote/imagefetcher.h>
 #include <models/store/store.h>
 #include <models/sync/syncengine.h>
 
@@ -27,6 +28,7 @@ public:
     [[nodiscard]] Store &store() { return m_store; }
     [[nodiscard]] const EndpointFactory &endpoints() const { return m_endpoints; }
     [[nodiscard]] SyncEngine &engine() { return m_engine; }
+    [[nodiscard]] ImageSource &images() { return m_images; }
 
 private:
     // What comes first outlives what comes after it.
@@ -34,6 +36,7 @@ private:
     Store m_store;
     EndpointFactory m_endpoints;
     SyncEngine m_engine;
+    ImageFetcher m_images;
     QFuture<Result<StoreOpened>> m_opened;
 };
 

@@ -49,9 +49,9 @@ void WindowRun::build()
     m_application = std::make_unique<Application>(m_folder.path(), Store::Access::ReadWrite);
     m_sample = std::make_unique<SampleCommunity>(*m_application, m_folder.path());
     const EndpointFactory &endpoints = m_application->endpoints();
-    m_window = std::make_unique<MainWindow>(
-        WindowParts{m_application->store(), m_application->engine(), m_settings->file(), m_application->clock(),
-            [&endpoints](const Community &community) { return endpoints.make(community); }, !SampleEndpoint::executable().isEmpty()});
+    m_window = std::make_unique<MainWindow>(WindowParts{m_application->store(), m_application->engine(), m_settings->file(),
+        m_application->clock(), [&endpoints](const Community &community) { return endpoints.make(community); },
+        !SampleEndpoint::executable().isEmpty(), WindowParts::UsualReadAfter, &m_application->images()});
     connect(m_window.get(), &MainWindow::linkActivated, this, [](const QUrl &link) { QDesktopServices::openUrl(link); });
     connect(m_window.get(), &MainWindow::fileActivated, this, [](const QUrl &file) { QDesktopServices::openUrl(file); });
     connect(m_window.get(), &MainWindow::sampleRequested, m_sample.get(), &SampleCommunity::start);

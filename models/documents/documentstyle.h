@@ -4,7 +4,10 @@
 #include <models/documents/documentcolors.h>
 
 #include <QFont>
+#include <QHash>
+#include <QImage>
 #include <QLocale>
+#include <QUrl>
 
 namespace limber {
 
@@ -19,6 +22,7 @@ struct DocumentStyle
     int cardSpacing = 12; ///< between two posts' frames, in pixels of the document
     int lineHeight = 140; ///< of body text, in percent of the font's own
     double devicePixelRatio = 1; ///< how many pixels of the device make one of the document: faces are drawn sharp for it
+    QHash<QUrl, QImage> images; ///< the pictures that are shown, by address (see imagesOf()); the others stand as links, or as initials
     bool paper = false; ///< the title before its author, no links into the program, a closing line with source and licence
 };
 

@@ -25,6 +25,11 @@ QString longDate(Timestamp when, const QLocale &locale)
     return locale.toString(dayOf(when), format.trimmed());
 }
 
+QString exactDate(Timestamp when, const QLocale &locale)
+{
+    return locale.toString(QDateTime::fromMSecsSinceEpoch(when.time_since_epoch().count()), QLocale::LongFormat);
+}
+
 int wholeYears(Timestamp then, Timestamp now)
 {
     const QDate from = dayOf(then);

@@ -12,6 +12,9 @@ namespace limber {
 /// Pure.
 [[nodiscard]] QString longDate(Timestamp when, const QLocale &locale);
 
+/// Day and time in this computer's time zone, as the locale writes them in full. Pure.
+[[nodiscard]] QString exactDate(Timestamp when, const QLocale &locale);
+
 /// Whole years from `then` to `now`, at least 0. Pure.
 [[nodiscard]] int wholeYears(Timestamp then, Timestamp now);
 

@@ -16,6 +16,9 @@ namespace {
 // Deeper ones are drawn at this depth: there is no room for more.
 constexpr int maximumQuoteLevel = 8;
 constexpr int maximumIndent = 8;
+// As wide as a reading column.
+constexpr double widestPicture = 640;
+constexpr double tallestPicture = 960;
 
 bool isCode(const QTextBlockFormat &format)
 {
@@ -198,7 +201,23 @@ void MarkdownBody::writeImage(const QString &address, const QString &description
         ? QCoreApplication::translate("limber::ThreadDocument", "[image]")
         //: Stands in a post in place of a picture that is not loaded; it is a link to the picture. %1: the author's description of it
         : QCoreApplication::translate("limber::ThreadDocument", "[image: %1]").arg(description);
-    m_cursor.insertText(text, linked(base, address));
+    const QTextCharFormat words = linked(base, address);
+    const QUrl url(words.anchorHref());
+    if (const auto picture = m_formats.style.images.constFind(url); picture != m_formats.style.images.constEnd()) {
+        m_cursor.document()->addResource(QTextDocument::ImageResource, url, *picture);
+        QTextImageFormat image;
+        image.merge(words);
+        image.setName(words.anchorHref());
+        image.setProperty(QTextFormat::ImageAltText, text);
+        image.setToolTip(text);
+        const QSizeF size = QSizeF(picture->size()).boundedTo(QSizeF(widestPicture, tallestPicture));
+        const QSizeF shown = QSizeF(picture->size()).scaled(size, Qt::KeepAspectRatio);
+        image.setWidth(shown.width());
+        image.setHeight(shown.height());
+        m_cursor.insertImage(image);
+        return;
+    }
+    m_cursor.insertText(text, words);
 }
 
 QTextCharFormat MarkdownBody::linked(const QTextCharFormat &base, const QString &address) const

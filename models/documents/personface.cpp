@@ -106,4 +106,22 @@ QImage faceImage(const QString &personId, const QString &name, const QFont &font
     return image;
 }
 
+QImage roundFace(const QImage &picture, int size, double devicePixelRatio)
+{
+    const int pixels = qMax(1, qRound(size * devicePixelRatio));
+    const QImage scaled = picture.scaled(pixels, pixels, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
+    QImage image(pixels, pixels, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    QBrush brush(scaled);
+    brush.setTransform(QTransform::fromTranslate((pixels - scaled.width()) / 2.0, (pixels - scaled.height()) / 2.0));
+    painter.setBrush(brush);
+    painter.drawEllipse(0, 0, pixels, pixels);
+    painter.end();
+    image.setDevicePixelRatio(devicePixelRatio);
+    return image;
+}
+
 } // namespace limber

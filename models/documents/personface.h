@@ -19,4 +19,7 @@ namespace limber {
 /// `size` is its width and height in device-independent pixels. Any thread.
 [[nodiscard]] QImage faceImage(const QString &personId, const QString &name, const QFont &font, int size, double devicePixelRatio);
 
+/// A picture of somebody as a round face: the middle of it, `size` as above. Any thread.
+[[nodiscard]] QImage roundFace(const QImage &picture, int size, double devicePixelRatio);
+
 } // namespace limber

@@ -222,14 +222,23 @@ QString PostWriter::nameOf(const PostHeader &post) const
     return name.isEmpty() ? post.author : name;
 }
 
+QImage PostWriter::faceOf(const PostHeader &post, const QString &name) const
+{
+    const DocumentStyle &style = m_formats.style;
+    const Person *person = personOf(post);
+    const QUrl avatar = person ? QUrl(linkAddress(QString::fromLatin1(person->avatar.toEncoded()))) : QUrl();
+    if (const auto picture = style.images.constFind(avatar); !avatar.isEmpty() && picture != style.images.constEnd())
+        return roundFace(*picture, style.faceSize, style.devicePixelRatio);
+    return faceImage(post.author, post.author.isEmpty() ? QString() : name, style.font, style.faceSize, style.devicePixelRatio);
+}
+
 void PostWriter::writeFace(const PostHeader &post, const QString &name)
 {
     const DocumentStyle &style = m_formats.style;
     const QUrl address(QStringLiteral("limber:face/") + post.author);
     QTextDocument *document = m_cursor.document();
     if (!document->resource(QTextDocument::ImageResource, address).isValid()) {
-        document->addResource(QTextDocument::ImageResource, address,
-            faceImage(post.author, post.author.isEmpty() ? QString() : name, style.font, style.faceSize, style.devicePixelRatio));
+        document->addResource(QTextDocument::ImageResource, address, faceOf(post, name));
     }
     QTextImageFormat image;
     image.setName(address.toString());
@@ -282,8 +291,10 @@ void PostWriter::writeHeader(const PostHeader &post)
         writeMeta(displayLine(person->headline), m_formats.meta);
     }
     const QString created = longDate(post.created, style.locale);
+    QTextCharFormat dated = m_formats.meta;
+    dated.setToolTip(exactDate(post.created, style.locale));
     //: Of a question. %1: a day, for example May 4, 2008
-    writeMeta(isQuestion ? QCoreApplication::translate("limber::ThreadDocument", "asked %1").arg(created) : created, m_formats.meta);
+    writeMeta(isQuestion ? QCoreApplication::translate("limber::ThreadDocument", "asked %1").arg(created) : created, dated);
     if (post.edited) {
         //: Of a post. %1: a day, for example May 4, 2008
         writeMeta(
@@ -294,9 +305,13 @@ void PostWriter::writeHeader(const PostHeader &post)
         writeMeta(
             QCoreApplication::translate("limber::ThreadDocument", "score %1").arg(style.locale.toString(*post.score)), m_formats.meta);
     }
-    if (const int years = wholeYears(post.created, m_now); isQuestion && years >= oldAfterYears) {
-        //: Of a question, a quiet hint that the advice is old. %n: whole years since it was asked, at least 2
-        writeMeta(QCoreApplication::translate("limber::ThreadDocument", "%n years old", nullptr, years), m_formats.meta);
+    // On paper the date stands beside when it was written out: once is enough there.
+    if (const int years = wholeYears(post.created, m_now); years >= oldAfterYears && (isQuestion || !style.paper)) {
+        if (!style.paper)
+            dated.setBackground(style.colors.codeBackground);
+        //: Of a post, a quiet hint that the advice is old. %n: whole years since it was written, at least 2
+        const QString age = QCoreApplication::translate("limber::ThreadDocument", "%n years old", nullptr, years);
+        writeMeta(age, dated);
     }
     if (post.accepted) {
         QTextCharFormat accepted = m_formats.name;

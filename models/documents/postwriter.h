@@ -5,6 +5,7 @@
 #include <models/documents/postframe.h>
 #include <models/domain/thread.h>
 
+#include <QImage>
 #include <QString>
 #include <QTextCursor>
 #include <QtGlobal>
@@ -51,6 +52,7 @@ private:
     void gap(double height);
     void writeHeader(const PostHeader &post);
     void writeFace(const PostHeader &post, const QString &name);
+    [[nodiscard]] QImage faceOf(const PostHeader &post, const QString &name) const;
     void writeMeta(const QString &text, const QTextCharFormat &format);
     [[nodiscard]] const Person *personOf(const PostHeader &post) const;
     [[nodiscard]] QString nameOf(const PostHeader &post) const;

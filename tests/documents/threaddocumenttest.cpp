@@ -46,7 +46,8 @@ private Q_SLOTS:
     void aNameLinksToThePersonAndLooksLikeText();
     void anAuthorWhoLeftHasNoNameAndNoLink();
     void anAuthorWhoHasNotArrivedIsCalledByTheirId();
-    void onlyAnOldQuestionSaysItsAge();
+    void anOldPostSaysItsAge();
+    void aPictureThatIsAtHandIsShownInItsPlace();
     void aClosedThreadAndOneThatIsGoneSaySo();
     void aNameCannotTurnItsLineRoundOrBreakIt();
     void fromRightToLeftTheFaceStandsAtTheRight();
@@ -146,7 +147,7 @@ void ThreadDocumentTest::anAuthorWhoHasNotArrivedIsCalledByTheirId()
     QCOMPARE(headerOf(SampleThread::posts(*document).constFirst()), u"somebody-new · asked December 20, 2025"_s);
 }
 
-void ThreadDocumentTest::onlyAnOldQuestionSaysItsAge()
+void ThreadDocumentTest::anOldPostSaysItsAge()
 {
     SampleThread sample;
     sample.question().created = SampleThread::time("2024-01-03T12:00:00Z");
@@ -156,7 +157,40 @@ void ThreadDocumentTest::onlyAnOldQuestionSaysItsAge()
     sample.answer(u"a1"_s, u"ana"_s, u"Yes."_s).created = SampleThread::time("2008-12-30T12:00:00Z");
     const auto old = buildThreadDocument(sample.thread(), SampleThread::style(), SampleThread::now(), {});
     QVERIFY(headerOf(SampleThread::posts(*old).at(0)).endsWith(u" · 18 years old"_s));
-    QVERIFY(!headerOf(SampleThread::posts(*old).at(1)).contains(u"years old"_s));
+    QVERIFY(headerOf(SampleThread::posts(*old).at(1)).endsWith(u" · 17 years old"_s));
+    const int age = old->find(u"17 years old"_s).position();
+    QTextCursor cursor(old.get());
+    cursor.setPosition(age);
+    QVERIFY2(cursor.charFormat().toolTip().contains(u"2008"_s), "the exact date is in the tooltip");
+    DocumentStyle paper = SampleThread::style();
+    paper.paper = true;
+    const auto printed = buildThreadDocument(sample.thread(), paper, SampleThread::now(), {});
+    QCOMPARE(printed->toPlainText().count(u"years old"_s), 1);
+}
+
+void ThreadDocumentTest::aPictureThatIsAtHandIsShownInItsPlace()
+{
+    SampleThread sample;
+    sample.answer(
+        u"a1"_s, u"ana"_s, u"Like this: ![a *stretch*](https://pictures.example/a.png) and ![](https://pictures.example/b.png)"_s);
+    DocumentStyle style = SampleThread::style();
+    const QUrl address(u"https://pictures.example/a.png"_s);
+    style.images.insert(address, QImage(1280, 320, QImage::Format_RGB32));
+    const auto document = buildThreadDocument(sample.thread(), style, SampleThread::now(), {});
+    QVERIFY(!document->toPlainText().contains(u"a stretch"_s));
+    QVERIFY2(document->toPlainText().contains(u"[image]"_s), "the other one stays a link");
+    QVERIFY(document->resource(QTextDocument::ImageResource, address).value<QImage>().width() == 1280);
+    QTextImageFormat image;
+    for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+        for (auto at = block.begin(); !at.atEnd(); ++at) {
+            if (at.fragment().charFormat().toImageFormat().name() == address.toString())
+                image = at.fragment().charFormat().toImageFormat();
+        }
+    }
+    QCOMPARE(image.width(), 640.0);
+    QCOMPARE(image.height(), 160.0);
+    QCOMPARE(image.anchorHref(), address.toString());
+    QVERIFY(image.stringProperty(QTextFormat::ImageAltText).contains(u"a stretch"_s));
 }
 
 void ThreadDocumentTest::aClosedThreadAndOneThatIsGoneSaySo()

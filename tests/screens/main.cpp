@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/screens/listpages.h>
 #include <tests/screens/readingpages.h>
+#include <tests/screens/threadpages.h>
 #include <tests/screens/windowpages.h>
 
 #include <QApplication>
@@ -99,7 +100,7 @@ int main(int argc, char **argv)
     const QStringList wanted = arguments.mid(2);
     bool good = true;
     Shelf shelf;
-    const QList<Page> pages = listPages(shelf) + readingPages() + windowPages();
+    const QList<Page> pages = listPages(shelf) + readingPages() + threadPages() + windowPages();
     for (const Page &page : pages) {
         if (!wanted.isEmpty() && !wanted.contains(page.name))
             continue;

@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto OrderKey = "reading/answers"_L1;
+constexpr auto PicturesKey = "reading/images"_L1; // "always", else the person is asked for each thread
 constexpr auto OutlineKey = "reading/outline"_L1;
 
 struct OrderName
@@ -49,23 +50,28 @@ QList<QKeySequence> standard(QKeySequence::StandardKey key, const QKeySequence &
 
 ThreadReading::ThreadReading(ThreadPage &page, QSettings &settings, WindowActions &actions, ThreadKeys &keys, QObject *parent)
     : QObject(parent)
-    , find(make(this, tr("&Find in the Thread…"), {Qt::CTRL | Qt::Key_F}))
-    , findNext(make(this, tr("Find &Next"), standard(QKeySequence::FindNext, Qt::Key_F3)))
-    , findPrevious(make(this, tr("Find &Previous"), standard(QKeySequence::FindPrevious, Qt::SHIFT | Qt::Key_F3)))
-    , outline(make(this, tr("&Answers beside the Thread")))
-    , nextAnswer(make(this, tr("Next &Answer")))
-    , previousAnswer(make(this, tr("Pre&vious Answer")))
-    , firstNew(make(this, tr("First Ne&w Answer")))
-    , postMenu(make(this, tr("&Menu of This Post…"), {Qt::SHIFT | Qt::Key_F10}))
-    , copyThread(make(this, tr("Copy as Mark&down")))
+    , find(make(&actions, tr("&Find in the Thread…"), {Qt::CTRL | Qt::Key_F}))
+    , findNext(make(&actions, tr("Find &Next"), standard(QKeySequence::FindNext, Qt::Key_F3)))
+    , findPrevious(make(&actions, tr("Find &Previous"), standard(QKeySequence::FindPrevious, Qt::SHIFT | Qt::Key_F3)))
+    , outline(make(&actions, tr("&Answers beside the Thread")))
+    , nextAnswer(make(&actions, tr("Next &Answer")))
+    , previousAnswer(make(&actions, tr("Pre&vious Answer")))
+    , firstNew(make(&actions, tr("First Ne&w Answer")))
+    , postMenu(make(&actions, tr("&Menu of This Post…"), {Qt::SHIFT | Qt::Key_F10}))
+    , copyThread(make(&actions, tr("Copy as Mark&down")))
     , m_page(page)
     , m_settings(settings)
-    , m_orders(new QActionGroup(this))
+    , m_orders(new QActionGroup(&actions))
 {
     addOrders();
     outline->setCheckable(true);
     outline->setChecked(m_settings.value(OutlineKey, true).toBool());
     m_page.reader()->setOutlineWanted(outline->isChecked());
+    m_page.setPicturesShown(m_settings.value(PicturesKey).toString() == "always"_L1);
+    connect(&m_page, &ThreadPage::picturesWanted, this, [this] {
+        m_settings.setValue(PicturesKey, u"always"_s);
+        m_page.setPicturesShown(true);
+    });
     fillMenus(actions);
     connectCommands(keys);
     connect(&m_page, &ThreadPage::threadChanged, this, &ThreadReading::refresh);
@@ -95,7 +101,7 @@ void ThreadReading::fillMenus(const WindowActions &actions)
     actions.editMenu()->addActions({find, findNext, findPrevious});
     actions.viewMenu()->addSeparator();
     actions.viewMenu()->addAction(outline);
-    actions.viewMenu()->addMenu(tr("Sort A&nswers"))->addActions(m_orders->actions());
+    actions.viewMenu()->addMenu(tr("Sort Answe&rs"))->addActions(m_orders->actions());
     actions.goMenu()->addSeparator();
     actions.goMenu()->addActions({nextAnswer, previousAnswer, firstNew});
     actions.threadMenu()->addSeparator();

@@ -2,8 +2,11 @@
 #include <ui/find/foldedtext.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace limber {
+
+using namespace Qt::StringLiterals;
 
 FoldedText::FoldedText(QStringView text)
 {
@@ -16,8 +19,9 @@ FoldedText::FoldedText(QStringView text)
     m_places.reserve(text.size() + 1);
     for (qsizetype at = 0; at < text.size();) {
         const qsizetype length = text.at(at).isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate() ? 2 : 1;
-        const QString parts = text.mid(at, length).toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
-        for (const QChar part : parts) {
+        QString parts = text.mid(at, length).toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
+        parts.replace(u'\u00df', "ss"_L1); // Qt folds one character to one
+        for (const QChar part : std::as_const(parts)) {
             if (part.category() == QChar::Mark_NonSpacing)
                 continue;
             m_text += part;

@@ -15,7 +15,8 @@ namespace limber {
 
 namespace {
 
-constexpr int Characters = 24;
+constexpr int Characters = 20;
+constexpr int Indent = 12;
 
 } // namespace
 
@@ -26,7 +27,7 @@ AnswerOutline::AnswerOutline(QWidget *parent)
     , m_list(new QListView)
 {
     m_title->setTextFormat(Qt::PlainText);
-    m_title->setContentsMargins(Characters / 2, 0, 0, 0);
+    m_title->setContentsMargins(Indent, 0, Indent, 0);
     m_title->setBuddy(m_list);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setModel(m_model);
@@ -95,7 +96,7 @@ void AnswerOutline::changeEvent(QEvent *event)
 void AnswerOutline::dress()
 {
     const Theme theme = Theme::from(palette());
-    setFixedWidth(fontMetrics().averageCharWidth() * Characters + 2 * Characters);
+    setFixedWidth(fontMetrics().averageCharWidth() * Characters + 4 * Indent);
     m_title->setFont(TypeScale(font()).section());
     QPalette quiet = m_title->palette();
     if (quiet.color(QPalette::WindowText) != theme.meta) {

@@ -57,6 +57,7 @@ CardBrowser::CardBrowser(const ZoomLevel &zoom, QWidget *parent)
 void CardBrowser::showDocument(std::unique_ptr<QTextDocument> document, const ReadingAnchor &anchor)
 {
     const QPointer<QTextDocument> previous = this->document(); // the very first one is the control's, and goes by itself
+    setExtraSelections({}); // marks in a document that is gone would be looked at once more
     QTextDocument *next = document.release();
     next->setParent(this);
     setDocument(next);

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <models/domain/deliver.h>
 #include <ui/presentation/failuretext.h>
 #include <ui/presentation/theme.h>
 #include <ui/reading/cardbrowser.h>
+#include <ui/reading/picturebar.h>
 #include <ui/reading/postmenu.h>
 #include <ui/reading/threadchange.h>
 #include <ui/reading/threadloader.h>
 #include <ui/reading/threadpage.h>
+#include <ui/reading/threadpictures.h>
 #include <ui/reading/threadreader.h>
+#include <ui/reading/threadwatch.h>
 #include <ui/reading/zoomlevel.h>
 #include <ui/widgets/emptypage.h>
 #include <ui/widgets/messagebar.h>
@@ -32,7 +34,8 @@ constexpr auto BlankAfter = 150ms;
 
 } // namespace
 
-ThreadPage::ThreadPage(Store &store, const Clock &clock, const ZoomLevel &zoom, std::chrono::milliseconds readAfter, QWidget *parent)
+ThreadPage::ThreadPage(
+    Store &store, const Clock &clock, const ZoomLevel &zoom, std::chrono::milliseconds readAfter, ImageSource *images, QWidget *parent)
     : QWidget(parent)
     , m_store(store)
     , m_clock(clock)
@@ -41,10 +44,14 @@ ThreadPage::ThreadPage(Store &store, const Clock &clock, const ZoomLevel &zoom, 
     , m_empty(new EmptyPage(Symbol::Answers, tr("Choose a question to read it here.")))
     , m_reader(new ThreadReader(clock, zoom))
     , m_view(m_reader->view())
+    , m_watch(new ThreadWatch(store, this))
+    , m_pictures(new ThreadPictures(store, images, this))
     , m_advice(new MessageBar(MessageBar::Tone::Quiet))
     , m_gone(new MessageBar(MessageBar::Tone::Quiet))
     , m_news(new MessageBar(MessageBar::Tone::Quiet))
     , m_failure(new MessageBar(MessageBar::Tone::Error))
+    , m_blocked(new MessageBar(MessageBar::Tone::Quiet))
+    , m_pictureBar(new PictureBar(*m_pictures, *m_blocked, this))
 {
     m_view->setAccessibleName(tr("Thread"));
     m_reading.setSingleShot(true);
@@ -57,7 +64,7 @@ ThreadPage::ThreadPage(Store &store, const Clock &clock, const ZoomLevel &zoom, 
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    rows->addWidget(new MessageBars({m_advice, m_gone, m_news, m_failure}));
+    rows->addWidget(new MessageBars({m_advice, m_gone, m_blocked, m_news, m_failure}));
     rows->addWidget(m_stack, 1);
 
     connect(m_loader, &ThreadLoader::loaded, this, &ThreadPage::showThread);
@@ -68,21 +75,13 @@ ThreadPage::ThreadPage(Store &store, const Clock &clock, const ZoomLevel &zoom, 
         Q_EMIT adviceDismissed();
     });
     connect(m_stack, &QStackedWidget::currentChanged, this, &ThreadPage::showAdvice);
-    connect(m_news, &MessageBar::actionTriggered, this, [this] {
-        if (!m_newer)
-            return;
-        for (const Answer &answer : m_newer->answers) {
-            if (std::ranges::find(m_thread->answers, answer.id, &Answer::id) == m_thread->answers.end())
-                m_newAnswers += answer.id;
-        }
-        build(m_newer);
-    });
+    connect(m_news, &MessageBar::actionTriggered, this, &ThreadPage::showNews);
     connect(&m_reading, &QTimer::timeout, this, &ThreadPage::markRead);
     connect(&m_blank, &QTimer::timeout, m_reader, &ThreadReader::clear);
-    connect(&m_store, &Store::changed, this, [this](const ChangeSet &changes) {
-        if (changes.rebuilt || changes.people || changes.topics || changes.communities || !changes.threads.empty())
-            lookAgain();
-    });
+    connect(m_watch, &ThreadWatch::stored, this, &ThreadPage::compare);
+    connect(m_watch, &ThreadWatch::gone, this, [this] { m_news->say(tr("This thread is no longer at its community.")); });
+    connect(m_pictures, &ThreadPictures::imagesChanged, this, &ThreadPage::rebuild);
+    connect(m_pictureBar, &PictureBar::alwaysRequested, this, &ThreadPage::picturesWanted);
 }
 
 ThreadPage::~ThreadPage() = default;
@@ -93,8 +92,10 @@ void ThreadPage::connectReader()
     connect(m_view, &CardBrowser::linkActivated, this, &ThreadPage::linkActivated);
     connect(m_view, &CardBrowser::linkHovered, this, &ThreadPage::linkHovered);
     connect(m_view, &CardBrowser::threadActivated, this, [this](const QString &thread) {
+        // "ID" in the same community, or "COMMUNITY/ID".
+        const qsizetype slash = thread.indexOf(u'/');
         if (m_ref)
-            Q_EMIT threadActivated({m_ref->community, thread});
+            Q_EMIT threadActivated({slash < 0 ? m_ref->community : thread.left(slash), thread.mid(slash + 1)});
     });
     const auto showPerson = [this](const QString &person) {
         if (m_ref)
@@ -108,13 +109,23 @@ void ThreadPage::connectReader()
 
 ThreadLook ThreadPage::look() const
 {
-    return {m_view->documentStyle(), m_order, m_newAnswers, Theme::from(palette()).accent};
+    ThreadLook look{m_view->documentStyle(), m_order, m_newAnswers, Theme::from(palette()).accent};
+    look.style.images = m_pictures->images();
+    return look;
 }
 
 void ThreadPage::setAnswerOrder(AnswerOrder order)
 {
-    if (std::exchange(m_order, order) != order)
-        rebuild();
+    if (std::exchange(m_order, order) == order)
+        return;
+    if (m_ref && !m_thread)
+        m_loader->load(*m_ref, look());
+    rebuild();
+}
+
+void ThreadPage::setPicturesShown(bool shown)
+{
+    m_pictures->allowAlways(shown);
 }
 
 void ThreadPage::showMatches(const TextMarker &marker, const QString &words, const QString &post)
@@ -131,6 +142,9 @@ void ThreadPage::open(const ThreadRef &ref, const ReadingAnchor &anchor)
     if (m_ref == ref)
         return;
     m_ref = ref;
+    m_watch->watch(ref);
+    m_pictureBar->setWanted(false);
+    m_pictures->setThread(nullptr);
     m_anchor = anchor;
     m_thread.reset();
     m_newer.reset();
@@ -149,6 +163,9 @@ void ThreadPage::close()
 {
     m_loader->cancel();
     m_ref.reset();
+    m_watch->watch({});
+    m_pictureBar->setWanted(false);
+    m_pictures->setThread(nullptr);
     m_thread.reset();
     m_newer.reset();
     m_reading.stop();
@@ -203,9 +220,9 @@ void ThreadPage::showThread(const std::shared_ptr<const Thread> &thread)
         m_gone->hide();
     startReading();
     Q_EMIT threadChanged();
-    // It may have changed while its document was being built.
-    if (m_lookAgain)
-        lookAgain();
+    m_pictures->setThread(thread);
+    m_pictureBar->setWanted(true);
+    m_watch->begin();
 }
 
 void ThreadPage::showFailure(const Failure &failure)
@@ -228,9 +245,8 @@ void ThreadPage::tell(const Failure &failure)
 
 void ThreadPage::rebuild()
 {
-    if (!m_thread)
-        return;
-    build(m_thread);
+    if (m_thread)
+        build(m_thread);
 }
 
 void ThreadPage::build(const std::shared_ptr<const Thread> &thread)
@@ -239,25 +255,15 @@ void ThreadPage::build(const std::shared_ptr<const Thread> &thread)
     m_loader->build(thread, look());
 }
 
-void ThreadPage::lookAgain()
+void ThreadPage::showNews()
 {
-    if (m_looking || !m_thread || !m_ref) {
-        m_lookAgain = m_ref.has_value();
+    if (!m_newer)
         return;
+    for (const Answer &answer : m_newer->answers) {
+        if (std::ranges::find(m_thread->answers, answer.id, &Answer::id) == m_thread->answers.end())
+            m_newAnswers += answer.id;
     }
-    m_looking = true;
-    m_lookAgain = false;
-    deliver(m_store.thread(*m_ref), this, [this, asked = *m_ref](const Result<Thread> &stored) {
-        m_looking = false;
-        if (m_ref == asked && m_thread) {
-            if (stored)
-                compare(*stored);
-            else if (stored.failure().kind == Failure::Kind::NotFound)
-                m_news->say(tr("This thread is no longer at its community."));
-        }
-        if (m_lookAgain)
-            lookAgain();
-    });
+    build(m_newer);
 }
 
 void ThreadPage::compare(const Thread &stored)

@@ -3,6 +3,7 @@
 
 #include <models/domain/clock.h>
 #include <models/domain/failure.h>
+#include <models/domain/imagesource.h>
 #include <models/domain/thread.h>
 #include <models/store/store.h>
 #include <ui/find/textmarker.h>
@@ -26,8 +27,11 @@ namespace limber {
 class CardBrowser;
 class EmptyPage;
 class MessageBar;
+class PictureBar;
 class ThreadLoader;
+class ThreadPictures;
 class ThreadReader;
+class ThreadWatch;
 class ZoomLevel;
 
 /// The pane that a thread is read in. What a sync brings never moves what is being read: it waits behind a bar.
@@ -38,8 +42,10 @@ class ThreadPage final : public QWidget
     Q_DISABLE_COPY_MOVE(ThreadPage)
 
 public:
-    /// `store`, `clock` and `zoom` must outlive it.
-    ThreadPage(Store &store, const Clock &clock, const ZoomLevel &zoom, std::chrono::milliseconds readAfter, QWidget *parent = nullptr);
+    /// `store`, `clock` and `zoom` must outlive it, and `images`, from where pictures are fetched once the person allows it: null for
+    /// nowhere.
+    ThreadPage(Store &store, const Clock &clock, const ZoomLevel &zoom, std::chrono::milliseconds readAfter, ImageSource *images = nullptr,
+        QWidget *parent = nullptr);
     ~ThreadPage() override;
 
     /// Shows the thread from its beginning, or from `anchor` on, as soon as it is there. The one that is open already stays as it is.
@@ -62,6 +68,8 @@ public:
     /// thread). See ThreadReader::showMatches().
     void showMatches(const TextMarker &marker, const QString &words, const QString &post);
 
+    /// Pictures are fetched without asking for each thread.
+    void setPicturesShown(bool shown);
     /// Says over the thread what could not be done with it.
     void tell(const Failure &failure);
     /// The reminder of what such advice is; hidden once the person has put it aside.
@@ -71,6 +79,8 @@ Q_SIGNALS:
     /// thread() is another one, or has other marks.
     void threadChanged();
     void adviceDismissed();
+    /// The person wants the pictures of every thread from now on: setPicturesShown() follows from there.
+    void picturesWanted();
     void personActivated(const QString &community, const QString &person);
     void threadActivated(const limber::ThreadRef &thread);
     /// Something was done, in words for the status bar.
@@ -90,7 +100,7 @@ private:
     void build(const std::shared_ptr<const Thread> &thread);
     void connectReader();
     [[nodiscard]] ThreadLook look() const;
-    void lookAgain();
+    void showNews();
     void compare(const Thread &stored);
     void startReading();
     void showAdvice();
@@ -103,10 +113,14 @@ private:
     EmptyPage *const m_empty;
     ThreadReader *const m_reader;
     CardBrowser *const m_view;
+    ThreadWatch *const m_watch;
+    ThreadPictures *const m_pictures;
     MessageBar *const m_advice;
     MessageBar *const m_gone;
     MessageBar *const m_news;
     MessageBar *const m_failure;
+    MessageBar *const m_blocked;
+    PictureBar *const m_pictureBar;
     QTimer m_reading; ///< until the thread counts as read
     QTimer m_blank; ///< until the former thread makes way for one that takes its time
     std::optional<ThreadRef> m_ref;
@@ -117,8 +131,6 @@ private:
     QStringList m_newAnswers; ///< that are marked as new for as long as the thread is open
     std::function<void()> m_onceShown; ///< what waits for the thread that is being loaded
     bool m_adviceWanted = false; ///< over whatever thread is shown
-    bool m_looking = false; ///< the store is being asked whether it holds something newer
-    bool m_lookAgain = false; ///< and has changed since it was asked
 };
 
 } // namespace limber

@@ -20,16 +20,20 @@ MessageBar::MessageBar(Tone tone, QWidget *parent)
     , m_tone(tone)
     , m_message(new QLabel)
     , m_action(new QPushButton)
+    , m_other(new QPushButton)
     , m_detailsButton(new QToolButton)
     , m_dismiss(new QToolButton)
     , m_details(new QLabel)
     , m_copy(new QPushButton(tr("Copy")))
+    , m_line(new QHBoxLayout)
+    , m_actions(new QHBoxLayout)
 {
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_message->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_action->setAutoDefault(false);
+    m_other->setAutoDefault(false);
     m_detailsButton->setText(tr("Details"));
     m_detailsButton->setCheckable(true);
     m_detailsButton->setAutoRaise(true);
@@ -46,12 +50,14 @@ MessageBar::MessageBar(Tone tone, QWidget *parent)
     m_copy->setAutoDefault(false);
     m_copy->setAccessibleName(tr("Copy Details"));
 
-    auto *first = new QHBoxLayout;
-    first->setSpacing(8);
-    first->addWidget(m_message, 1);
-    first->addWidget(m_detailsButton);
-    first->addWidget(m_action);
-    first->addWidget(m_dismiss);
+    m_line->setSpacing(8);
+    m_line->addWidget(m_message, 1);
+    m_line->addWidget(m_detailsButton);
+    m_line->addWidget(m_action);
+    m_line->addWidget(m_dismiss);
+    m_actions->setSpacing(8);
+    m_actions->addWidget(m_other);
+    m_actions->addStretch();
     auto *second = new QHBoxLayout;
     second->setSpacing(8);
     second->addWidget(m_details, 1);
@@ -59,10 +65,12 @@ MessageBar::MessageBar(Tone tone, QWidget *parent)
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(16, 8, 8, 8);
     rows->setSpacing(8);
-    rows->addLayout(first);
+    rows->addLayout(m_line);
+    rows->addLayout(m_actions);
     rows->addLayout(second);
 
     connect(m_action, &QPushButton::clicked, this, &MessageBar::actionTriggered);
+    connect(m_other, &QPushButton::clicked, this, &MessageBar::otherTriggered);
     connect(m_copy, &QPushButton::clicked, this, &MessageBar::copyDetails);
     connect(m_detailsButton, &QToolButton::toggled, this, &MessageBar::showDetails);
     connect(m_dismiss, &QToolButton::clicked, this, [this] {
@@ -84,10 +92,17 @@ void MessageBar::say(const QString &message)
     show();
 }
 
-void MessageBar::offer(const QString &action)
+void MessageBar::offer(const QString &action, const QString &other)
 {
+    // Two buttons beside the message would leave it no room in a narrow pane.
+    if (other.isEmpty())
+        m_line->insertWidget(2, m_action);
+    else
+        m_actions->insertWidget(0, m_action);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    m_other->setText(other);
+    m_other->setVisible(!other.isEmpty());
 }
 
 void MessageBar::explain(const QString &details)

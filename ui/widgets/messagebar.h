@@ -4,6 +4,7 @@
 #include <QFrame>
 #include <QString>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -11,7 +12,7 @@ class QVBoxLayout;
 
 namespace limber {
 
-/// A bar beside what it speaks of: one message, at most one action, technical details on demand, and a way to put it aside.
+/// A bar beside what it speaks of: one message, an action or two, technical details on demand, and a way to put it aside.
 /// Hidden until it is told something.
 class MessageBar final : public QFrame
 {
@@ -26,8 +27,8 @@ public:
 
     /// Shows the bar with this message (plain text), and without the action and the details of an earlier one.
     void say(const QString &message);
-    /// A button that emits actionTriggered().
-    void offer(const QString &action);
+    /// A button that emits actionTriggered(), and perhaps another one that emits otherTriggered().
+    void offer(const QString &action, const QString &other = {});
     /// Technical text behind a Details button, to be read and copied.
     void explain(const QString &details);
     [[nodiscard]] QString message() const;
@@ -37,6 +38,7 @@ Q_SIGNALS:
     /// It was shown or hidden, whether or not what it stands in is in view.
     void visibilityChanged();
     void actionTriggered();
+    void otherTriggered();
     /// The person put the bar aside; it is hidden already.
     void dismissed();
 
@@ -52,10 +54,13 @@ private:
     const Tone m_tone;
     QLabel *const m_message;
     QPushButton *const m_action;
+    QPushButton *const m_other;
     QToolButton *const m_detailsButton;
     QToolButton *const m_dismiss;
     QLabel *const m_details;
     QPushButton *const m_copy;
+    QHBoxLayout *const m_line; ///< the message, and one action
+    QHBoxLayout *const m_actions; ///< two of them
 };
 
 } // namespace limber

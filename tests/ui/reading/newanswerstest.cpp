@@ -61,9 +61,9 @@ void NewAnswersTest::aDividerStandsOverTheFirstNewAnswer()
     const CardBrowser view(zoom);
     const auto marked = document(view, {u"d"_s, u"c"_s, u"no-such-answer"_s});
     const QString text = marked->toPlainText();
-    QCOMPARE(text.count(u"2 new answers"_s), 1);
-    QVERIFY(text.indexOf(u"2 new answers"_s) > text.lastIndexOf(u"Answer b."_s));
-    QVERIFY(text.indexOf(u"2 new answers"_s) < text.indexOf(u"Answer c."_s));
+    QCOMPARE(text.count(u"2 new answer(s)"_s), 1);
+    QVERIFY(text.indexOf(u"2 new answer(s)"_s) > text.lastIndexOf(u"Answer b."_s));
+    QVERIFY(text.indexOf(u"2 new answer(s)"_s) < text.indexOf(u"Answer c."_s));
     QCOMPARE(text.count(u"· new"_s), 2);
     QCOMPARE(NewAnswers::firstIn(*marked, {u"d"_s, u"c"_s}), u"c"_s);
 }

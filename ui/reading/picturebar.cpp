@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <models/domain/toint.h>
+#include <ui/reading/picturebar.h>
+#include <ui/reading/threadpictures.h>
+#include <ui/widgets/messagebar.h>
+
+#include <QLocale>
+#include <QStringList>
+
+#include <utility>
+
+namespace limber {
+
+namespace {
+
+constexpr qsizetype MostHosts = 3;
+
+} // namespace
+
+PictureBar::PictureBar(ThreadPictures &pictures, MessageBar &bar, QObject *parent)
+    : QObject(parent)
+    , m_pictures(pictures)
+    , m_bar(bar)
+{
+    connect(&m_pictures, &ThreadPictures::blockedChanged, this, &PictureBar::refresh);
+    connect(&m_bar, &MessageBar::actionTriggered, &m_pictures, &ThreadPictures::allow);
+    connect(&m_bar, &MessageBar::otherTriggered, this, &PictureBar::alwaysRequested);
+    connect(&m_bar, &MessageBar::dismissed, this, [this] { m_putAside = true; });
+}
+
+void PictureBar::setWanted(bool wanted)
+{
+    if (!wanted)
+        m_putAside = false;
+    m_wanted = wanted;
+    refresh();
+}
+
+QString PictureBar::hosts() const
+{
+    QStringList hosts;
+    for (const QUrl &url : m_pictures.blocked()) {
+        if (!hosts.contains(url.host()))
+            hosts.append(url.host());
+    }
+    const qsizetype more = hosts.size() - MostHosts;
+    if (more > 0) {
+        hosts.resize(MostHosts);
+        //: The end of a list of computers' names.
+        hosts.append(tr("%n more", nullptr, toInt(more)));
+    }
+    return QLocale().createSeparatedList(hosts);
+}
+
+void PictureBar::refresh()
+{
+    const int blocked = toInt(m_pictures.blocked().size());
+    const int failed = toInt(m_pictures.failed().size());
+    if (!m_wanted || m_putAside || (blocked == 0 && failed == 0)) {
+        m_bar.hide();
+    } else if (blocked > 0) {
+        //: %1 lists the computers that the pictures are on.
+        m_bar.say(tr("%n image(s) of this thread are not shown. To fetch them, these computers would be asked: %1.", nullptr, blocked)
+                      .arg(hosts()));
+        m_bar.offer(tr("Show Here"), tr("Always Show"));
+    } else {
+        m_bar.say(tr("%n image(s) could not be fetched.", nullptr, failed));
+        m_bar.offer(tr("Try Again"));
+    }
+}
+
+} // namespace limber
