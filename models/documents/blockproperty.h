@@ -10,6 +10,7 @@ struct BlockProperty
 {
     enum Property {
         KeepWithNext = QTextFormat::UserProperty + 100, ///< bool: no page ends after this block
+        Chip, ///< bool, of characters instead of a block: a small label, for the view to paint something behind
         Gap, ///< bool: empty space between posts, which no page needs to show
     };
 };

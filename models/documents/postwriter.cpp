@@ -307,11 +307,10 @@ void PostWriter::writeHeader(const PostHeader &post)
     }
     // On paper the date stands beside when it was written out: once is enough there.
     if (const int years = wholeYears(post.created, m_now); years >= oldAfterYears && (isQuestion || !style.paper)) {
-        if (!style.paper)
-            dated.setBackground(style.colors.codeBackground);
+        dated.setProperty(BlockProperty::Chip, true);
         //: Of a post, a quiet hint that the advice is old. %n: whole years since it was written, at least 2
         const QString age = QCoreApplication::translate("limber::ThreadDocument", "%n years old", nullptr, years);
-        writeMeta(age, dated);
+        writeMeta(style.paper ? age : QString(age).replace(QChar::Space, QChar::Nbsp), dated);
     }
     if (post.accepted) {
         QTextCharFormat accepted = m_formats.name;

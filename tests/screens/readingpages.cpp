@@ -89,7 +89,8 @@ Profile madeUpProfile()
             .url = QUrl(u"https://shape.example/people/ana"_s),
             .topics = {}},
         .questions = 1,
-        .answers = 3};
+        .answers = 3,
+        .lastAnswer = at(1'209'900'000)};
     profile.topics = {Topic{u"motivation"_s, u"Motivation"_s, {}}, Topic{u"injuries"_s, u"Injuries & Recovery"_s, {}}};
     PersonPost post{.thread = {u"shape"_s, u"q1"_s},
         .title = u"How do I stay motivated to exercise every day?"_s,

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <models/documents/blockproperty.h>
 #include <models/documents/postframe.h>
 #include <ui/reading/cardpainter.h>
 #include <ui/reading/postlayout.h>
 
 #include <QAbstractTextDocumentLayout>
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QTextBlock>
 #include <QTextFrame>
 #include <QTextLayout>
+
+#include <algorithm>
 
 namespace limber {
 
@@ -15,6 +19,7 @@ namespace {
 
 constexpr qreal CardRadius = 10;
 constexpr qreal DividerGap = 12;
+constexpr qreal ChipPadding = 3; // there is no more room between two words
 
 } // namespace
 
@@ -31,7 +36,8 @@ void CardPainter::paint(QPainter &painter, const QRectF &visible, const QString 
     const PostLayout layout(m_document);
     for (qsizetype place = layout.nearest(visible.top()); place < layout.posts().size(); ++place) {
         const QTextFrame &post = *layout.posts().at(place);
-        if (const QTextBlock before = m_document.findBlock(post.firstPosition() - 1); before.blockFormat().boolProperty(DividerProperty))
+        const QTextBlock before = m_document.findBlock(post.firstPosition() - 1).previous();
+        if (before.isValid() && before.blockFormat().boolProperty(DividerProperty))
             paintDivider(painter, before);
         const qreal top = layout.topOf(place);
         if (top > visible.bottom())
@@ -39,6 +45,7 @@ void CardPainter::paint(QPainter &painter, const QRectF &visible, const QString 
         if (post.frameFormat().hasProperty(PostFrame::Kind)) {
             const QRectF card(QPointF(m_left, top), QPointF(m_right, layout.bottomOf(place)));
             paintCard(painter, post.frameFormat(), card, !current.isEmpty() && layout.idOf(place) == current);
+            paintChips(painter, post.firstCursorPosition().block());
         }
     }
 }
@@ -55,6 +62,28 @@ void CardPainter::paintCard(QPainter &painter, const QTextFrameFormat &format, c
     painter.setPen(QPen(m_theme.focus, 2));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(card.adjusted(1, 1, -1, -1), CardRadius, CardRadius);
+}
+
+void CardPainter::paintChips(QPainter &painter, const QTextBlock &header) const
+{
+    const QPointF origin = m_document.documentLayout()->blockBoundingRect(header).topLeft();
+    for (auto at = header.begin(); !at.atEnd(); ++at) {
+        if (!at.fragment().charFormat().boolProperty(BlockProperty::Chip))
+            continue;
+        const int from = at.fragment().position() - header.position();
+        const QTextLine line = header.layout()->lineForTextPosition(from);
+        if (!line.isValid())
+            continue;
+        const qreal start = line.cursorToX(from);
+        const qreal end = line.cursorToX(from + at.fragment().length());
+        const QFontMetricsF metrics(at.fragment().charFormat().font(), painter.device());
+        const qreal baseline = line.y() + line.ascent();
+        const QRectF text(QPointF(std::min(start, end), baseline - metrics.ascent()), QSizeF(qAbs(end - start), metrics.height()));
+        const QRectF chip = text.translated(origin).adjusted(-ChipPadding, -1, ChipPadding, 1);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.chip);
+        painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2);
+    }
 }
 
 void CardPainter::paintDivider(QPainter &painter, const QTextBlock &block) const

@@ -28,6 +28,7 @@ public:
 
 private:
     void paintCard(QPainter &painter, const QTextFrameFormat &format, const QRectF &card, bool current) const;
+    void paintChips(QPainter &painter, const QTextBlock &header) const;
     void paintDivider(QPainter &painter, const QTextBlock &block) const;
 
     const QTextDocument &m_document;

@@ -52,16 +52,16 @@ void NewAnswers::mark(QTextDocument &document, const QStringList &answers, const
         //: In the head of an answer that came since the thread was read.
         cursor.insertText(tr("new"), fresh);
     }
-    // The empty block over a frame is its distance from the one before.
+    // The empty block over a frame is its distance from the one before: there is one on either side of the divider.
     cursor.setPosition(found.constFirst()->firstPosition() - 1);
+    const QTextBlockFormat distance = cursor.blockFormat();
     QTextBlockFormat divider;
     divider.setAlignment(Qt::AlignHCenter);
-    divider.setTopMargin(look.style.cardSpacing);
-    divider.setBottomMargin(look.style.cardSpacing);
     divider.setProperty(CardPainter::DividerProperty, true);
-    cursor.setBlockFormat(divider);
+    cursor.insertBlock(divider);
     //: A divider in a thread; the answers that came since it was read follow.
     cursor.insertText(tr("%n new answer(s)", nullptr, toInt(found.size())), fresh);
+    cursor.insertBlock(distance);
     cursor.endEditBlock();
 }
 
