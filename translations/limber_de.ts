@@ -274,6 +274,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 the community cannot be reached 
         <source>Your saved threads were damaged, and were taken back from the backup beside them.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Limber&apos;s window was to do this, and ended before it said how it went. Look whether it is done.</source>
+        <translation>Das Fenster von Limber sollte das erledigen und wurde beendet, bevor es sagen konnte, wie es ausging. Bitte nachsehen, ob es erledigt ist.</translation>
+    </message>
 </context>
 <context>
     <name>limber::CommunityAddress</name>

@@ -2,11 +2,13 @@
 #include <app/limber/commandhelp.h>
 #include <app/limber/commandrun.h>
 #include <app/limber/commands/commandtable.h>
+#include <app/limber/windowcall.h>
 #include <models/domain/deliver.h>
 #include <models/domain/systemclock.h>
 #include <ui/presentation/failuretext.h>
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 #include <algorithm>
 #include <chrono>
@@ -19,7 +21,7 @@ using namespace std::chrono_literals;
 namespace {
 
 /// Another command may be about to end; a window is not.
-constexpr auto patience = 1s;
+constexpr auto ending = 1s;
 
 QString failureLine(const Failure &failure)
 {
@@ -42,8 +44,15 @@ int CommandRun::exec()
 {
     std::optional<ExitStatus> status = prepare();
     if (!status) {
-        const Result<Store::Access> access = enterProfile();
-        if (access) {
+        Result<Store::Access> access = enterProfile(0ms);
+        if (!access && access.failure().kind == Failure::Kind::ProfileInUse) {
+            status = handOver();
+            if (!status)
+                access = enterProfile(ending);
+        }
+        if (status) {
+            // The window has done it, and what it printed is printed.
+        } else if (access) {
             m_application = std::make_unique<Application>(m_folder->path(), *access);
             deliver(m_application->opened(), this, [this](const Result<StoreOpened> &opened) { begin(opened); });
             status = static_cast<ExitStatus>(QCoreApplication::exec());
@@ -131,10 +140,31 @@ ExitStatus CommandRun::complain(const QString &text)
     return ExitStatus::WrongUsage;
 }
 
-Result<Store::Access> CommandRun::enterProfile()
+std::optional<ExitStatus> CommandRun::handOver()
+{
+    constexpr int nobody = -1;
+    constexpr int unknown = -2;
+    WindowCall call(m_folder->path());
+    connect(&call, &WindowCall::printed, this, [this](const QByteArray &out, const QByteArray &err) { m_terminal->pass(out, err); });
+    connect(&call, &WindowCall::finished, this, [](int status) { QCoreApplication::exit(status); });
+    connect(&call, &WindowCall::failed, this, [](bool begun) { QCoreApplication::exit(begun ? unknown : nobody); });
+    call.send({{u"do"_s, u"command"_s}, {u"command"_s, m_command.name}, {u"arguments"_s, QJsonArray::fromStringList(m_line.arguments)},
+        {u"json"_s, m_terminal->json()}});
+    const int status = QCoreApplication::exec();
+    if (status == nobody)
+        return {};
+    if (status == unknown) {
+        m_terminal->printError(tr("Limber's window was to do this, and ended before it said how it went. Look whether it is done."));
+        return ExitStatus::Failed;
+    }
+    return static_cast<ExitStatus>(status);
+}
+
+Result<Store::Access> CommandRun::enterProfile(std::chrono::milliseconds patience)
 {
     const bool writes = m_command.access == CommandSpec::Access::Writes;
-    m_folder = std::make_unique<ProfileFolder>(m_line.profile);
+    if (!m_folder)
+        m_folder = std::make_unique<ProfileFolder>(m_line.profile);
     if (const Result<Done> made = m_folder->make(); !made)
         return made.failure();
     const Result<Done> locked = m_folder->lock(writes ? patience : 0ms);

@@ -10,6 +10,7 @@
 #include <QCommandLineParser>
 #include <QObject>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -32,7 +33,10 @@ private:
     [[nodiscard]] std::optional<ExitStatus> prepare();
     [[nodiscard]] std::optional<ExitStatus> prepareCommand();
     [[nodiscard]] ExitStatus complain(const QString &text);
-    [[nodiscard]] Result<Store::Access> enterProfile();
+    /// `patience`: how long to wait for a writer that may be about to end.
+    [[nodiscard]] Result<Store::Access> enterProfile(std::chrono::milliseconds patience);
+    /// Lets the window that holds the profile do the command. None where no window answers.
+    [[nodiscard]] std::optional<ExitStatus> handOver();
     void begin(const Result<StoreOpened> &opened);
 
     CommandLine m_line;

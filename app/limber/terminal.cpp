@@ -85,6 +85,13 @@ void Terminal::showProgress(const QString &text)
     m_progressShown = true;
 }
 
+void Terminal::pass(const QByteArray &out, const QByteArray &err)
+{
+    endProgress();
+    std::fwrite(out.constData(), 1, static_cast<size_t>(out.size()), m_out);
+    std::fwrite(err.constData(), 1, static_cast<size_t>(err.size()), m_err);
+}
+
 bool Terminal::flush()
 {
     return std::fflush(m_out) == 0 && std::ferror(m_out) == 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -31,6 +32,8 @@ public:
     void printError(const QString &text);
     /// How far something is, on one line that the next one replaces; nothing where standard error is no terminal.
     void showProgress(const QString &text);
+    /// What another process' terminal has made: passed on as it is.
+    void pass(const QByteArray &out, const QByteArray &err);
     /// Hands on what is still buffered. False when results could not be written, as to a full disk: then nobody has them.
     [[nodiscard]] bool flush();
 

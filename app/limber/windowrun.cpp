@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/limber/handedcommands.h>
 #include <app/limber/terminationsignals.h>
+#include <app/limber/windowcall.h>
+#include <app/limber/windowlistener.h>
 #include <app/limber/windowrun.h>
 #include <models/domain/deliver.h>
 #include <ui/presentation/failuretext.h>
@@ -30,16 +33,42 @@ int WindowRun::exec()
     Result<Done> entered = m_folder.make();
     if (entered)
         entered = m_folder.lock(0ms);
+    if (!entered && entered.failure().kind == Failure::Kind::ProfileInUse && !isPicture() && raiseOther())
+        return static_cast<int>(ExitStatus::Done);
     if (!entered)
         return giveUp(FailureText::of(entered.failure(), SystemClock().now()).line());
     if (m_line.sample && SampleEndpoint::executable().isEmpty())
         return giveUp(SampleCommunity::needsEndpoint());
     build();
+    if (!isPicture())
+        listen();
     auto *termination = new TerminationSignals(this);
     connect(termination, &TerminationSignals::received, m_window.get(), [this] { m_window->close(); });
     deliver(m_application->opened(), this, [this](const Result<StoreOpened> &opened) { begin(opened); });
     m_window->show();
     return QCoreApplication::exec();
+}
+
+bool WindowRun::raiseOther()
+{
+    WindowCall call(m_folder.path());
+    connect(&call, &WindowCall::finished, this, [](int status) { QCoreApplication::exit(status); });
+    connect(&call, &WindowCall::failed, this, [] { QCoreApplication::exit(1); });
+    call.send({{u"do"_s, u"raise"_s}});
+    return QCoreApplication::exec() == 0;
+}
+
+void WindowRun::listen()
+{
+    m_handed = std::make_unique<HandedCommands>(*m_application);
+    m_listener = std::make_unique<WindowListener>(
+        m_folder.path(), [this](const QJsonObject &request, const auto &done) { m_handed->run(request, done); });
+    connect(m_listener.get(), &WindowListener::raiseRequested, m_window.get(), [this] {
+        m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+        m_window->show();
+        m_window->raise();
+        m_window->activateWindow();
+    });
 }
 
 void WindowRun::build()

@@ -17,6 +17,9 @@
 
 namespace limber {
 
+class HandedCommands;
+class WindowListener;
+
 /// The program with its window, from the words that started it to the status that it ends with.
 class WindowRun final : public QObject
 {
@@ -37,6 +40,9 @@ private:
     void paint(const SyncReport &report);
     /// For the picture: the newest thread with an accepted answer, or the newest.
     void openThreadToShow();
+    /// Another Limber holds the profile: asks it to show its window. False where none answers.
+    [[nodiscard]] bool raiseOther();
+    void listen();
     void showBox(const QString &text);
     /// Says what keeps the window from opening, on standard error and, where there is a display, in a box; ends the program with status 1.
     [[nodiscard]] int giveUp(const QString &text);
@@ -52,6 +58,8 @@ private:
     std::unique_ptr<Application> m_application;
     std::unique_ptr<SampleCommunity> m_sample;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<HandedCommands> m_handed;
+    std::unique_ptr<WindowListener> m_listener;
     std::unique_ptr<WindowPicture> m_picture;
 };
 
