@@ -352,6 +352,8 @@ void MarkdownBody::writeCell(const QTextTableCell &from, const QTextTableCell &t
     m_cursor = to.firstCursorPosition();
     m_fresh = true;
     for (auto at = from.begin(); !at.atEnd(); ++at) {
+        if (at.currentBlock().length() <= 1 && at.currentBlock() != from.lastCursorPosition().block())
+            continue; // Qt's reader puts one into the first cell after a quote
         QTextBlockFormat format = m_formats.codeLine();
         format.setProperty(BlockProperty::KeepWithNext, header);
         format.setAlignment(alignment & Qt::AlignHorizontal_Mask);
