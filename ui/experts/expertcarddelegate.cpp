@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <models/documents/personface.h>
 #include <ui/experts/expertcarddelegate.h>
 #include <ui/experts/expertlistmodel.h>
-#include <ui/presentation/face.h>
 #include <ui/presentation/theme.h>
 #include <ui/presentation/threadtext.h>
 #include <ui/presentation/typescale.h>
@@ -93,7 +93,7 @@ void ExpertCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     };
     QRect inner = card.adjusted(Padding, Padding, -Padding, -Padding);
     const QString name = ThreadText::person(expert.person.id, expert.person.name);
-    Face(expert.person.id, expert.person.name).paint(painter, mirrored(QRect(inner.topLeft(), QSize(FaceSize, FaceSize))), option.font);
+    paintFace(*painter, mirrored(QRect(inner.topLeft(), QSize(FaceSize, FaceSize))), expert.person.id, expert.person.name, option.font);
 
     const QFontMetrics titleMetrics(type.listTitle(true));
     const QFontMetrics metaMetrics(type.meta());
