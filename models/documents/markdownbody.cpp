@@ -5,6 +5,7 @@
 #include <models/documents/markdownsource.h>
 
 #include <QCoreApplication>
+#include <QFontMetricsF>
 #include <QTextDocument>
 
 #include <utility>
@@ -16,6 +17,7 @@ namespace {
 // Deeper ones are drawn at this depth: there is no room for more.
 constexpr int maximumQuoteLevel = 8;
 constexpr int maximumIndent = 8;
+constexpr int bulletStretch = 230; // in percent
 
 bool isCode(const QTextBlockFormat &format)
 {
@@ -134,21 +136,22 @@ void MarkdownBody::addToList(const QTextBlock &block, const QTextList &list)
     }
     if (const auto typed = m_typedFrom.constFind(&list); typed != m_typedFrom.constEnd()) {
         // Qt's lists count from 1: the number stands as text.
-        startBlock(m_formats.paragraph(indent - 1));
-        m_cursor.insertText(QString::number(*typed + list.itemNumber(block)) + theirs.numberSuffix() + QChar::Space, m_formats.text);
+        startMarked(QString::number(*typed + list.itemNumber(block)) + theirs.numberSuffix() + QChar::Space, indent, block);
         return;
     }
     const QTextBlockFormat::MarkerType marker = block.blockFormat().marker();
     if (marker != QTextBlockFormat::MarkerType::NoMarker) {
         // Qt draws a box for both, and the cross of the ticked one can hardly be seen.
-        QTextBlockFormat task = m_formats.listItem();
-        task.setIndent(indent - 1);
-        startBlock(task);
-        m_cursor.insertText(marker == QTextBlockFormat::MarkerType::Checked ? QStringLiteral("☑ ") : QStringLiteral("☐ "), m_formats.text);
+        startMarked(marker == QTextBlockFormat::MarkerType::Checked ? QStringLiteral("☑ ") : QStringLiteral("☐ "), indent, block);
         return;
     }
-    const QTextBlockFormat format = m_formats.listItem();
-    startBlock(format);
+    startBlock(m_formats.listItem());
+    // Qt leaves the width of a space between a bullet and its text, in the font of the block, which draws nothing else there.
+    if (theirs.style() != QTextListFormat::ListDecimal) {
+        QTextCharFormat wide;
+        wide.setFontStretch(bulletStretch);
+        m_cursor.mergeBlockCharFormat(wide);
+    }
     if (QTextList *ours = m_lists.value(&list)) {
         ours->add(m_cursor.block());
         return;
@@ -156,11 +159,25 @@ void MarkdownBody::addToList(const QTextBlock &block, const QTextList &list)
     QTextListFormat ours;
     ours.setStyle(theirs.style());
     ours.setIndent(indent);
-    ours.setNumberSuffix(theirs.numberSuffix());
+    const bool rightToLeft = block.text().isRightToLeft(); // there Qt puts the space between the number and its dot
+    ours.setNumberSuffix(rightToLeft ? theirs.numberSuffix() : theirs.numberSuffix() + QChar::Nbsp);
     QTextList *made = m_cursor.createList(ours);
     m_lists.insert(&list, made);
     if (theirs.style() == QTextListFormat::ListDecimal)
         m_counted = made;
+}
+
+void MarkdownBody::startMarked(const QString &marker, int indent, const QTextBlock &block)
+{
+    QTextBlockFormat format = m_formats.listItem();
+    if (block.text().isRightToLeft()) { // the other way round Qt takes the hanging line for wider than it is
+        format.setIndent(indent - 1);
+    } else {
+        format.setIndent(indent);
+        format.setTextIndent(-QFontMetricsF(m_formats.body).horizontalAdvance(marker));
+    }
+    startBlock(format);
+    m_cursor.insertText(marker, m_formats.text);
 }
 
 void MarkdownBody::closeList()
@@ -289,7 +306,7 @@ void MarkdownBody::quoteTo(int level, bool rightToLeft)
         format.setBorder(0);
         format.setCellPadding(0);
         format.setCellSpacing(0);
-        format.setTopMargin(m_formats.em * 0.25);
+        format.setTopMargin(m_formats.em * 0.5);
         format.setBottomMargin(m_formats.em * 0.7);
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
         QTextTable *quote = m_cursor.insertTable(1, 1, format);
