@@ -53,7 +53,7 @@ void introduceProgram()
 void introduceWindow()
 {
     QGuiApplication::setApplicationDisplayName(u"Limber"_s);
-    QGuiApplication::setDesktopFileName(u"limber"_s);
+    QGuiApplication::setDesktopFileName(u"org.limber.Limber"_s);
     QGuiApplication::setWindowIcon(QIcon(u":/limber/icons/limber.svg"_s));
 }
 
