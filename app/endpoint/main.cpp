@@ -17,5 +17,9 @@ int main(int argc, char **argv)
         else
             std::fprintf(stderr, "limber-endpoint: %s\n", qUtf8Printable(result.message));
     }
+    if (std::fflush(stdout) != 0) {
+        std::fputs("limber-endpoint: the results could not be written\n", stderr);
+        return limber::CommandResult::Failed;
+    }
     return result.status;
 }

@@ -33,7 +33,8 @@ private:
     [[nodiscard]] std::optional<ExitStatus> prepareCommand();
     [[nodiscard]] ExitStatus complain(const QString &text);
     [[nodiscard]] Result<Store::Access> enterProfile();
-    void begin(const Result<StoreOpened> &opened);
+    void open(Store::Access access);
+    void begin(const Result<StoreOpened> &opened, Store::Access access);
 
     CommandLine m_line;
     QCommandLineParser m_parser;
