@@ -398,10 +398,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 the community cannot be reached 
 <context>
     <name>limber::ExportLine</name>
     <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1217,10 +1213,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 the community cannot be reached 
 <context>
     <name>limber::SyncLine</name>
     <message>
-        <source>Sync</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1780,10 +1772,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 the community cannot be reached 
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

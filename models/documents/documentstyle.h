@@ -20,6 +20,8 @@ struct DocumentStyle
     int lineHeight = 140; ///< of body text, in percent of the font's own
     double devicePixelRatio = 1; ///< how many pixels of the device make one of the document: faces are drawn sharp for it
     bool paper = false; ///< the title before its author, no links into the program, a closing line with source and licence
+
+    bool operator==(const DocumentStyle &) const = default;
 };
 
 } // namespace limber

@@ -16,6 +16,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What cannot be used now is drawn quieter.
+QPalette withDisabled(QPalette palette)
+{
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, palette.color(QPalette::Active, QPalette::PlaceholderText));
+    return palette;
+}
+
 QPalette lightPalette()
 {
     QPalette palette;
@@ -32,7 +40,7 @@ QPalette lightPalette()
     palette.setColor(QPalette::PlaceholderText, QColor(0x70757b));
     palette.setColor(QPalette::ToolTipBase, QColor(0xffffff));
     palette.setColor(QPalette::ToolTipText, QColor(0x1d2125));
-    return palette;
+    return withDisabled(palette);
 }
 
 QPalette darkPalette()
@@ -51,7 +59,7 @@ QPalette darkPalette()
     palette.setColor(QPalette::PlaceholderText, QColor(0x8b9298));
     palette.setColor(QPalette::ToolTipBase, QColor(0x2c3135));
     palette.setColor(QPalette::ToolTipText, QColor(0xe8eaed));
-    return palette;
+    return withDisabled(palette);
 }
 
 bool draw(const Page &page, bool dark, bool mirrored, int percent, const QFont &usual, const QDir &folder)

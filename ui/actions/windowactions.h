@@ -53,6 +53,8 @@ public:
     [[nodiscard]] QToolBar *toolBar() const { return m_toolBar; }
     /// Back stands in the toolbar only where it is the way from one pane to another.
     void showBackButton(bool shown);
+    /// The sidebar's button stands in the toolbar only where the sidebar is folded away by itself.
+    void showSidebarButton(bool shown);
     /// Those that need a thread.
     [[nodiscard]] QList<QAction *> ofThread() const;
 

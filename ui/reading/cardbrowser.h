@@ -61,14 +61,20 @@ protected:
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
 
 private:
     void activate(const QUrl &link);
     void applyColumn();
+    void showFocusRing(bool shown);
     void paintCards(QPainter &painter, const QRectF &visible) const;
 
     const ZoomLevel &m_zoom;
     Theme m_theme;
+    int m_wheel = 0; ///< turned with Ctrl, less than what makes a step
+    bool m_focusRing = false; ///< the focus came here by key
     std::optional<ReadingAnchor> m_atShow; ///< where to be once there is a size to be laid out for
 };
 

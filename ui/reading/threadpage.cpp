@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <models/domain/deliver.h>
 #include <ui/presentation/failuretext.h>
-#include <ui/presentation/theme.h>
 #include <ui/reading/cardbrowser.h>
 #include <ui/reading/threadchange.h>
 #include <ui/reading/threadloader.h>
 #include <ui/reading/threadpage.h>
 #include <ui/reading/zoomlevel.h>
-#include <ui/widgets/emptypage.h>
+#include <ui/widgets/emptystate.h>
 #include <ui/widgets/messagebar.h>
 #include <ui/widgets/messagebars.h>
 
-#include <QPaintEvent>
-#include <QPainter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace limber {
 
@@ -25,15 +24,23 @@ namespace {
 /// A thread is there within a frame or two; only one that takes longer leaves the page empty meanwhile.
 constexpr auto BlankAfter = 150ms;
 
+/// The same thread, as read and saved as `other`.
+std::shared_ptr<const Thread> withMarksOf(Thread thread, const Thread &other)
+{
+    thread.saved = other.saved;
+    thread.unread = other.unread;
+    return std::make_shared<const Thread>(std::move(thread));
+}
+
 } // namespace
 
 ThreadPage::ThreadPage(Store &store, const Clock &clock, const ZoomLevel &zoom, std::chrono::milliseconds readAfter, QWidget *parent)
-    : QWidget(parent)
+    : ReadingSurface(parent)
     , m_store(store)
     , m_clock(clock)
     , m_loader(new ThreadLoader(store, clock, this))
     , m_stack(new QStackedWidget)
-    , m_empty(new EmptyPage(Symbol::Answers, tr("Choose a question to read it here.")))
+    , m_empty(new EmptyState(Symbol::Answers, tr("Choose a question to read it here.")))
     , m_view(new CardBrowser(zoom))
     , m_advice(new MessageBar(MessageBar::Tone::Quiet))
     , m_gone(new MessageBar(MessageBar::Tone::Quiet))
@@ -57,8 +64,6 @@ ThreadPage::ThreadPage(Store &store, const Clock &clock, const ZoomLevel &zoom, 
     connect(m_loader, &ThreadLoader::loaded, this, &ThreadPage::showThread);
     connect(m_loader, &ThreadLoader::failed, this, &ThreadPage::showFailure);
     connect(m_view, &CardBrowser::styleChanged, this, &ThreadPage::rebuild);
-    connect(m_view, &CardBrowser::linkActivated, this, &ThreadPage::linkActivated);
-    connect(m_view, &CardBrowser::linkHovered, this, &ThreadPage::linkHovered);
     connect(m_view, &CardBrowser::personActivated, this, [this](const QString &person) {
         if (m_ref)
             Q_EMIT personActivated(m_ref->community, person);
@@ -72,7 +77,7 @@ ThreadPage::ThreadPage(Store &store, const Clock &clock, const ZoomLevel &zoom, 
         if (!m_newer)
             return;
         m_anchor = m_view->anchor();
-        m_loader->build(m_newer, m_view->documentStyle());
+        build(m_newer);
     });
     connect(&m_reading, &QTimer::timeout, this, &ThreadPage::markRead);
     connect(&m_blank, &QTimer::timeout, m_view, &CardBrowser::clearDocument);
@@ -97,7 +102,8 @@ void ThreadPage::open(const ThreadRef &ref, const ReadingAnchor &anchor)
     m_gone->hide();
     m_news->hide();
     m_failure->hide();
-    m_loader->load(ref, m_view->documentStyle());
+    m_style = m_view->documentStyle();
+    m_loader->load(ref, m_style);
     Q_EMIT threadChanged();
 }
 
@@ -138,7 +144,10 @@ void ThreadPage::showAdvice()
 void ThreadPage::showThread(const std::shared_ptr<const Thread> &thread)
 {
     m_blank.stop();
-    m_thread = thread;
+    // Marks may have changed while the document was being built; they are no part of it.
+    const std::shared_ptr<const Thread> before = std::exchange(m_thread, thread);
+    if (before && thread != m_newer && before->ref == thread->ref)
+        m_thread = withMarksOf(*thread, *before);
     if (thread == m_newer) {
         m_newer.reset();
         m_news->hide();
@@ -151,7 +160,9 @@ void ThreadPage::showThread(const std::shared_ptr<const Thread> &thread)
         m_gone->hide();
     startReading();
     Q_EMIT threadChanged();
-    // It may have changed while its document was being built.
+    // The size, the colours or the thread may have changed while its document was being built.
+    if (m_style != m_view->documentStyle())
+        rebuild();
     if (m_lookAgain)
         lookAgain();
 }
@@ -179,7 +190,13 @@ void ThreadPage::rebuild()
     if (!m_thread)
         return;
     m_anchor = m_view->anchor();
-    m_loader->build(m_thread, m_view->documentStyle());
+    build(m_thread);
+}
+
+void ThreadPage::build(std::shared_ptr<const Thread> thread)
+{
+    m_style = m_view->documentStyle();
+    m_loader->build(std::move(thread), m_style);
 }
 
 void ThreadPage::lookAgain()
@@ -219,7 +236,7 @@ void ThreadPage::compare(const Thread &stored)
     if (change.newAnswers == 0 && !change.posts) {
         // Names and notes: what is read line by line stays where it is.
         m_anchor = m_view->anchor();
-        m_loader->build(newer, m_view->documentStyle());
+        build(newer);
         return;
     }
     if (m_newer && ThreadChange::between(*m_newer, stored) == ThreadChange{})
@@ -230,10 +247,7 @@ void ThreadPage::compare(const Thread &stored)
     //: Shows what has changed in the thread.
     m_news->offer(tr("Show"));
     if (marks) {
-        Thread marked = *m_thread;
-        marked.saved = stored.saved;
-        marked.unread = stored.unread;
-        m_thread = std::make_shared<const Thread>(std::move(marked));
+        m_thread = withMarksOf(*m_thread, stored);
         Q_EMIT threadChanged();
     }
 }
@@ -253,19 +267,14 @@ void ThreadPage::markRead()
 
 void ThreadPage::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
+    ReadingSurface::showEvent(event);
     startReading();
 }
 
 void ThreadPage::hideEvent(QHideEvent *event)
 {
     m_reading.stop();
-    QWidget::hideEvent(event);
-}
-
-void ThreadPage::paintEvent(QPaintEvent *event)
-{
-    QPainter(this).fillRect(event->rect(), Theme::from(palette()).readingBase);
+    ReadingSurface::hideEvent(event);
 }
 
 } // namespace limber

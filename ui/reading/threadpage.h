@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <models/documents/documentstyle.h>
 #include <models/domain/clock.h>
 #include <models/domain/failure.h>
 #include <models/domain/thread.h>
 #include <models/store/store.h>
 #include <ui/reading/readinganchor.h>
+#include <ui/widgets/readingsurface.h>
 
 #include <QTimer>
-#include <QUrl>
-#include <QWidget>
 
 #include <chrono>
 #include <memory>
@@ -20,14 +20,14 @@ class QStackedWidget;
 namespace limber {
 
 class CardBrowser;
-class EmptyPage;
+class EmptyState;
 class MessageBar;
 class ThreadLoader;
 class ZoomLevel;
 
 /// The pane that a thread is read in. What a sync brings never moves what is being read: it waits behind a bar.
 /// A thread that stays open for a while counts as read.
-class ThreadPage final : public QWidget
+class ThreadPage final : public ReadingSurface
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ThreadPage)
@@ -59,13 +59,10 @@ Q_SIGNALS:
     void threadChanged();
     void adviceDismissed();
     void personActivated(const QString &community, const QString &person);
-    void linkActivated(const QUrl &link);
-    void linkHovered(const QString &target);
 
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void showThread(const std::shared_ptr<const Thread> &thread);
@@ -74,6 +71,7 @@ private:
     void lookAgain();
     void compare(const Thread &stored);
     void startReading();
+    void build(std::shared_ptr<const Thread> thread);
     void showAdvice();
     void markRead();
 
@@ -81,7 +79,7 @@ private:
     const Clock &m_clock;
     ThreadLoader *const m_loader;
     QStackedWidget *const m_stack;
-    EmptyPage *const m_empty;
+    EmptyState *const m_empty;
     CardBrowser *const m_view;
     MessageBar *const m_advice;
     MessageBar *const m_gone;
@@ -90,6 +88,7 @@ private:
     QTimer m_reading; ///< until the thread counts as read
     QTimer m_blank; ///< until the former thread makes way for one that takes its time
     std::optional<ThreadRef> m_ref;
+    DocumentStyle m_style; ///< of the document that was asked for last
     ReadingAnchor m_anchor; ///< where to begin in what is being loaded
     std::shared_ptr<const Thread> m_thread;
     std::shared_ptr<const Thread> m_newer; ///< what the bar m_news will show

@@ -30,7 +30,6 @@ SyncLine::SyncLine(const SyncMonitor &monitor, SyncEngine &engine, const Clock &
     , m_cancel(new QToolButton)
 {
     m_text->setTextFormat(Qt::PlainText);
-    m_text->setAccessibleName(tr("Sync"));
     m_cancel->setText(tr("Cancel"));
     m_cancel->setAccessibleName(tr("Cancel Sync"));
     m_cancel->setAutoRaise(true);

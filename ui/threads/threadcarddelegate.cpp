@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <models/domain/toint.h>
 #include <models/itemmodels/threadlistmodel.h>
+#include <ui/presentation/brokentext.h>
 #include <ui/presentation/symbolicicon.h>
 #include <ui/presentation/threadtext.h>
-#include <ui/threads/cardtext.h>
 #include <ui/threads/threadcarddelegate.h>
 
 #include <QFontMetrics>
@@ -62,7 +62,7 @@ void ThreadCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 {
     const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const Card card{painter, theme(option.palette), metrics(option.font), option.direction,
+    const Card card{painter, m_theme.of(option.palette), metrics(option.font), option.direction,
         option.rect.adjusted(CardMetrics::kMarginX, CardMetrics::kMarginY, -CardMetrics::kMarginX, -CardMetrics::kMarginY), selected,
         option.state.testFlag(QStyle::State_MouseOver),
         hasFocus && (!selected || option.state.testFlag(QStyle::State_KeyboardFocusChange))};
@@ -279,15 +279,6 @@ const CardMetrics &ThreadCardDelegate::metrics(const QFont &font) const
     return *m_metrics;
 }
 
-const Theme &ThreadCardDelegate::theme(const QPalette &palette) const
-{
-    if (!m_theme || m_paletteKey != palette.cacheKey()) {
-        m_theme = Theme::from(palette);
-        m_paletteKey = palette.cacheKey();
-    }
-    return *m_theme;
-}
-
 const ThreadCardDelegate::Lines &ThreadCardDelegate::lines(const ThreadRow &row, int width) const
 {
     Lines *kept = m_lines.object(row.row);
@@ -298,8 +289,9 @@ const ThreadCardDelegate::Lines &ThreadCardDelegate::lines(const ThreadRow &row,
     made->excerpt = row.excerpt;
     made->unread = row.unread;
     made->width = width;
-    made->titleLines = CardText::broken(row.title, row.unread ? m_metrics->unreadTitle : m_metrics->title, width, 2);
-    made->snippetLines = CardText::broken(row.excerpt, m_metrics->snippet, width, CardMetrics::kTextLines - toInt(made->titleLines.size()));
+    made->titleLines = BrokenText::lines(row.title, row.unread ? m_metrics->unreadTitle : m_metrics->title, width, 2);
+    made->snippetLines =
+        BrokenText::lines(row.excerpt, m_metrics->snippet, width, CardMetrics::kTextLines - toInt(made->titleLines.size()));
     kept = made.release();
     m_lines.insert(row.row, kept);
     return *kept;

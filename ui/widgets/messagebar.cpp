@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <ui/presentation/theme.h>
+#include <ui/presentation/symbolicicon.h>
 #include <ui/widgets/messagebar.h>
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
@@ -18,6 +19,7 @@ using namespace Qt::StringLiterals;
 MessageBar::MessageBar(Tone tone, QWidget *parent)
     : QFrame(parent)
     , m_tone(tone)
+    , m_mark(new QLabel)
     , m_message(new QLabel)
     , m_action(new QPushButton)
     , m_detailsButton(new QToolButton)
@@ -25,6 +27,9 @@ MessageBar::MessageBar(Tone tone, QWidget *parent)
     , m_details(new QLabel)
     , m_copy(new QPushButton(tr("Copy")))
 {
+    m_mark->setVisible(m_tone == Tone::Error);
+    for (QLabel *label : {m_message, m_details})
+        label->setForegroundRole(QPalette::WindowText);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -33,8 +38,7 @@ MessageBar::MessageBar(Tone tone, QWidget *parent)
     m_detailsButton->setText(tr("Details"));
     m_detailsButton->setCheckable(true);
     m_detailsButton->setAutoRaise(true);
-    //: A button that puts a message bar aside.
-    m_dismiss->setText(u"\u2715"_s);
+    m_dismiss->setIcon(SymbolicIcon::icon(Symbol::Close));
     m_dismiss->setToolTip(tr("Dismiss"));
     m_dismiss->setAccessibleName(tr("Dismiss"));
     m_dismiss->setAutoRaise(true);
@@ -48,6 +52,7 @@ MessageBar::MessageBar(Tone tone, QWidget *parent)
 
     auto *first = new QHBoxLayout;
     first->setSpacing(8);
+    first->addWidget(m_mark);
     first->addWidget(m_message, 1);
     first->addWidget(m_detailsButton);
     first->addWidget(m_action);
@@ -82,6 +87,8 @@ void MessageBar::say(const QString &message)
     offer({});
     explain({});
     show();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void MessageBar::offer(const QString &action)
@@ -122,7 +129,7 @@ void MessageBar::showDetails(bool shown)
 
 void MessageBar::paintEvent(QPaintEvent *)
 {
-    const Theme theme = Theme::from(palette());
+    const Theme &theme = m_theme.of(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(m_tone == Tone::Error ? theme.danger : theme.border);
@@ -133,18 +140,25 @@ void MessageBar::paintEvent(QPaintEvent *)
 void MessageBar::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         applyTheme();
 }
 
 void MessageBar::applyTheme()
 {
-    const Theme theme = Theme::from(palette());
-    QPalette quiet = m_details->palette();
-    if (quiet.color(QPalette::WindowText) == theme.meta)
-        return;
-    quiet.setColor(QPalette::WindowText, theme.meta);
-    m_details->setPalette(quiet);
+    const Theme &theme = m_theme.of(palette());
+    const auto dress = [](QLabel &label, const QColor &ink) {
+        QPalette colors = label.palette();
+        if (colors.color(QPalette::WindowText) == ink)
+            return;
+        colors.setColor(QPalette::WindowText, ink);
+        label.setPalette(colors);
+    };
+    dress(*m_message, theme.text);
+    dress(*m_details, theme.meta);
+    const int line = fontMetrics().height();
+    m_mark->setPixmap(SymbolicIcon::pixmap(Symbol::Warning, {line, line}, devicePixelRatioF(), theme.danger));
+    m_dismiss->setIconSize(QSize(line, line) * 4 / 5);
 }
 
 } // namespace limber

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <ui/presentation/palettetheme.h>
+
 #include <QFrame>
 #include <QString>
 
 class QLabel;
 class QPushButton;
 class QToolButton;
-class QVBoxLayout;
 
 namespace limber {
 
@@ -50,12 +51,14 @@ private:
     void applyTheme();
 
     const Tone m_tone;
+    QLabel *const m_mark; ///< nothing is said by colour alone
     QLabel *const m_message;
     QPushButton *const m_action;
     QToolButton *const m_detailsButton;
     QToolButton *const m_dismiss;
     QLabel *const m_details;
     QPushButton *const m_copy;
+    PaletteTheme m_theme;
 };
 
 } // namespace limber
