@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/language/language.h>
 #include <tests/screens/listpages.h>
 #include <tests/screens/readingpages.h>
 #include <tests/screens/windowpages.h>
@@ -7,7 +8,6 @@
 #include <QDir>
 #include <QStyleFactory>
 #include <QTest>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -93,9 +93,7 @@ int main(int argc, char **argv)
     QFont usual(u"Noto Sans"_s);
     usual.setPointSizeF(9.75);
 
-    QTranslator plurals; // even English has two forms
-    if (plurals.load(u":/limber/translations/limber_en.qm"_s))
-        QApplication::installTranslator(&plurals);
+    useLanguageOfPerson();
 
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2) {

@@ -145,7 +145,7 @@ void WindowActions::fillToolBar(QMainWindow &window)
     m_toolBar->setIconSize(QSize(1, 1) * window.fontMetrics().height());
     m_toolBar->addActions({sync, save, exportPdf});
     for (QAction *action : {back, sidebar, sync, save, exportPdf})
-        action->setIconText(action->text().remove(u'&').remove(u'…'));
+        action->setIconText(action->text().remove(u'&').remove(u'…').trimmed());
 }
 
 } // namespace limber

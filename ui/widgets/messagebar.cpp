@@ -39,6 +39,7 @@ MessageBar::MessageBar(Tone tone, QWidget *parent)
     m_detailsButton->setCheckable(true);
     m_detailsButton->setAutoRaise(true);
     m_dismiss->setIcon(SymbolicIcon::icon(Symbol::Close));
+    //: A button that puts a message bar aside.
     m_dismiss->setToolTip(tr("Dismiss"));
     m_dismiss->setAccessibleName(tr("Dismiss"));
     m_dismiss->setAutoRaise(true);
