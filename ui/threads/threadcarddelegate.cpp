@@ -222,15 +222,15 @@ void ThreadCardDelegate::paintMeta(const Card &card, const QRect &line, const Th
     const auto marked = [&](const QString &word) {
         return word.isEmpty() ? 0 : dot + icon + 3 + metrics.horizontalAdvance(word);
     };
-    const int least = metrics.horizontalAdvance(u"MMMM…"_s);
+    const QString person = ThreadText::person(row.authorId, row.authorName);
+    const int least = std::min(metrics.horizontalAdvance(person), metrics.horizontalAdvance(u"MMMM…"_s));
     const int marks = dot + metrics.horizontalAdvance(date) + marked(saved) + marked(gone);
     int chip = expert.isEmpty() ? 0 : metrics.horizontalAdvance(expert) + m.metaLine;
     // Where even a short name leaves no room for it, the name has the room.
     if (least + marks + gap + chip > line.width())
         chip = 0;
     const int rest = marks + (chip > 0 ? gap + chip : 0);
-    const QString name =
-        metrics.elidedText(ThreadText::person(row.authorId, row.authorName), Qt::ElideRight, std::max(least, line.width() - rest));
+    const QString name = metrics.elidedText(person, Qt::ElideRight, std::max(least, line.width() - rest));
 
     int x = line.left();
     const auto place = [&](int width) {
