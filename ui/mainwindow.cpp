@@ -30,6 +30,7 @@
 #include <ui/widgets/panes.h>
 
 #include <QCloseEvent>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -272,7 +273,7 @@ void MainWindow::Private::restore()
 {
     const WindowState state = WindowState::from(parts.settings);
     if (!q.restoreGeometry(parts.settings.value("window/geometry"_L1).toByteArray()))
-        q.resize(UsualSize);
+        q.resize(UsualSize.boundedTo(q.screen()->availableSize()));
     panes->restore(parts.settings, PanesGroup);
     zoom.set(state.zoom);
     advice = state.advice;

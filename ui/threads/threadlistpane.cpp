@@ -78,6 +78,7 @@ ThreadListPane::ThreadListPane(Store &store, const Clock &clock, QWidget *parent
 
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
+    m_empty->setFocusPolicy(Qt::TabFocus); // it keeps the list's place until there is a list
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -239,7 +240,7 @@ void ThreadListPane::updateState()
 {
     const bool failed = m_model->state() == ThreadListModel::State::Failed;
     if (m_model->rowCount() > 0 || (m_model->state() == ThreadListModel::State::Loading && m_stack->currentWidget() == m_view)) {
-        m_stack->setCurrentWidget(m_view);
+        showInStack(m_view);
         return;
     }
     if (m_model->state() == ThreadListModel::State::Loading)
@@ -272,7 +273,17 @@ void ThreadListPane::updateState()
             break;
         }
     }
-    m_stack->setCurrentWidget(m_empty);
+    showInStack(m_empty);
+}
+
+void ThreadListPane::showInStack(QWidget *page)
+{
+    const QWidget *focused = window()->focusWidget();
+    const bool within = focused && m_stack->isAncestorOf(focused); // what goes out of view would hand the focus to a neighbour
+    setFocusProxy(page);
+    m_stack->setCurrentWidget(page);
+    if (within)
+        page->setFocus(Qt::OtherFocusReason);
 }
 
 void ThreadListPane::changeEvent(QEvent *event)

@@ -72,6 +72,7 @@ private:
 
     void ask();
     void updateState();
+    void showInStack(QWidget *page);
     void dress();
     [[nodiscard]] QModelIndex selected() const;
     void onSelectionChanged();

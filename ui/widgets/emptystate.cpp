@@ -46,6 +46,8 @@ void EmptyState::say(Symbol symbol, const QString &sentence, const QString &acti
     m_sentence->setText(sentence);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    setFocusProxy(action.isEmpty() ? nullptr : m_action);
+    setAccessibleName(sentence);
     dress();
 }
 

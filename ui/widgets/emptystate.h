@@ -21,7 +21,7 @@ public:
     explicit EmptyState(QWidget *parent = nullptr);
     EmptyState(Symbol symbol, const QString &sentence, QWidget *parent = nullptr);
 
-    /// `action` is the button's text; empty for none.
+    /// `action` is the button's text; empty for none. The focus that is meant for this goes to the button where there is one.
     void say(Symbol symbol, const QString &sentence, const QString &action = {});
     [[nodiscard]] QString sentence() const;
 

@@ -20,6 +20,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QScreen>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void connectingToACommunityFillsTheWindow();
     void anAddressIsUnderstoodAsPeopleTypeIt_data();
     void anAddressIsUnderstoodAsPeopleTypeIt();
+    void aFirstWindowFitsTheScreen();
     void choosingAThreadOpensItAndLeavesTheFocusInTheList();
     void choosingAThreadLeavesTheListNarrowed();
     void jAndKGoThroughTheThreadsFromTheThreadToo();
@@ -100,6 +102,17 @@ void MainWindowTest::connectingToACommunityFillsTheWindow()
     QTRY_COMPARE(list->model()->rowCount(), 20);
     QTRY_VERIFY(list->isVisible());
     QVERIFY(!window.findChild<WelcomePage *>()->isVisible());
+    QCOMPARE(window.focusWidget(), list); // not on what stood beside it while there was no list
+}
+
+void MainWindowTest::aFirstWindowFitsTheScreen()
+{
+    LibraryFixture library;
+    MainWindow window(library.parts());
+    window.show();
+    QVERIFY(window.screen()->availableSize().width() < 1320);
+    QVERIFY(window.width() <= window.screen()->availableSize().width());
+    QVERIFY(window.height() <= window.screen()->availableSize().height());
 }
 
 void MainWindowTest::anAddressIsUnderstoodAsPeopleTypeIt_data()

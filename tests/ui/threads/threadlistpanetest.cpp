@@ -36,6 +36,7 @@ private Q_SLOTS:
     void arrowKeysGoFromThreadToThread();
     void enterActivates();
     void comingWithTabOpensNothing();
+    void theFocusStaysWhereTheListIsWhenItEmptiesAndFills();
     void nextAndPreviousWorkWithoutTheFocus();
     void aThreadThatIsSetIsNotAnnounced();
     void aThreadThatIsNotInTheListLeavesNoneSelected();
@@ -173,6 +174,18 @@ void ThreadListPaneTest::comingWithTabOpensNothing()
     QVERIFY(m_view->hasFocus());
     QCOMPARE(selected.size(), 0);
     QVERIFY(!m_pane->currentThread());
+}
+
+void ThreadListPaneTest::theFocusStaysWhereTheListIsWhenItEmptiesAndFills()
+{
+    show({});
+    m_pane->setFocus();
+    QVERIFY(m_view->hasFocus());
+    show({.topic = u"nobody-asked"_s});
+    const auto *button = m_pane->findChild<QPushButton *>();
+    QTRY_VERIFY(button->hasFocus());
+    show({});
+    QTRY_VERIFY(m_view->hasFocus());
 }
 
 void ThreadListPaneTest::nextAndPreviousWorkWithoutTheFocus()
