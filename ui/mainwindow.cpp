@@ -31,10 +31,12 @@
 #include <ui/widgets/panes.h>
 
 #include <QCloseEvent>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
 
+#include <optional>
 #include <utility>
 
 namespace limber {
@@ -90,7 +92,7 @@ public:
     ViewCommands view;
     GoCommands go;
     SyncFlow sync;
-    std::pair<ThreadQuery, QString> listed; ///< what the list was told to show, and its title
+    std::optional<ThreadQuery> listed; ///< what the list was told to show
     bool advice = true; ///< the reminder over the thread has not been put aside
 };
 
@@ -103,9 +105,9 @@ MainWindow::Private::Private(MainWindow &window, const WindowParts &windowParts)
     , sidebar(new SidebarView(parts.store))
     , list(new ThreadListPane(parts.store, parts.clock))
     , thread(new ThreadPage(parts.store, parts.clock, zoom, parts.readAfter, parts.images))
-    , experts(new ExpertsPage(parts.store))
+    , experts(new ExpertsPage(parts.store, parts.clock))
     , profile(new ProfilePage(parts.store, parts.clock, zoom))
-    , stories(new StoriesPage(parts.store, zoom))
+    , stories(new StoriesPage(parts.store, parts.clock, zoom))
     , welcome(new WelcomePage(parts.sample))
     , listColumn(new BarredPane(list))
     , panes(new Panes(sidebar, listColumn, thread))
@@ -148,7 +150,16 @@ void MainWindow::Private::place()
 void MainWindow::Private::connectNavigation()
 {
     connect(&navigator, &Navigator::arrived, &q, [this](const Place &there) { arrive(there); });
-    connect(sidebar, &SidebarView::selected, &navigator, [this](const SidebarEntry &entry) { navigator.show(entry); });
+    connect(sidebar, &SidebarView::selected, &navigator, [this](const SidebarEntry &entry) {
+        navigator.show(entry);
+        panes->showThread(false); // where there is room for one of them, the list is what was asked for
+    });
+    const auto fold = [this](const QModelIndex &line) {
+        if (line.flags().testFlag(Qt::ItemIsSelectable))
+            panes->foldSidebar();
+    };
+    connect(sidebar, &SidebarView::clicked, &q, fold);
+    connect(sidebar, &SidebarView::activated, &q, fold);
     connect(sidebar, &SidebarView::loaded, &q, [this] { showTitle(); });
     connect(list, &ThreadListPane::threadSelected, &navigator, &Navigator::showThread);
     connect(list, &ThreadListPane::threadActivated, &q, [this](const ThreadRef &ref) {
@@ -229,15 +240,23 @@ void MainWindow::Private::showTitle()
 {
     Place threads = navigator.here();
     threads.page = Place::Page::Threads;
-    const auto wanted = std::pair(threads.query, sidebar->titleOf(Navigator::entryOf(threads).value()));
-    if (std::exchange(listed, wanted) != wanted) // asked again, the list would forget how the person narrowed it
-        list->showThreads(wanted.first, wanted.second);
+    const QString title = sidebar->titleOf(Navigator::entryOf(threads).value());
+    if (std::exchange(listed, threads.query) != threads.query)
+        list->showThreads(threads.query, title);
+    else if (!title.isEmpty()) // asked again, the list would forget how the person narrowed it
+        list->setTitle(title);
 }
 
 void MainWindow::Private::showWelcomeOrPanes()
 {
     const bool first = monitor.communities().isEmpty();
-    centre->setCurrentWidget(first ? static_cast<QWidget *>(welcome) : panes);
+    if (first && centre->currentWidget() != welcome) {
+        centre->setCurrentWidget(welcome);
+        welcome->setFocus(Qt::OtherFocusReason);
+    } else if (!first && centre->currentWidget() != panes) {
+        centre->setCurrentWidget(panes);
+        panes->focusPage();
+    }
     actions.toolBar()->setVisible(!first);
 }
 
@@ -258,7 +277,7 @@ void MainWindow::Private::restore()
 {
     const WindowState state = WindowState::from(parts.settings);
     if (!q.restoreGeometry(parts.settings.value("window/geometry"_L1).toByteArray()))
-        q.resize(UsualSize);
+        q.resize(UsualSize.boundedTo(q.screen()->availableSize()));
     panes->restore(parts.settings, PanesGroup);
     zoom.set(state.zoom);
     advice = state.advice;
@@ -267,6 +286,7 @@ void MainWindow::Private::restore()
     if (state.place.thread)
         thread->open(*state.place.thread, state.anchor);
     navigator.begin(state.place);
+    panes->focusPage();
 }
 
 MainWindow::MainWindow(WindowParts parts, QWidget *parent)

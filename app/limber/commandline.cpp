@@ -25,6 +25,11 @@ QList<QCommandLineOption> CommandLine::windowOptions()
     };
 }
 
+QString CommandLine::needsFolder()
+{
+    return tr("--profile needs a folder.");
+}
+
 CommandLine CommandLine::of(const QStringList &words)
 {
     CommandLine line;
@@ -48,7 +53,7 @@ CommandLine CommandLine::of(const QStringList &words)
     if (line.error.isEmpty() && !line.command.isEmpty() && (line.sample || !line.render.isEmpty()))
         line.error = tr("--sample and --render open the window, and go with no command.");
     else if (line.error.isEmpty() && parser.isSet(u"profile"_s) && line.profile.isEmpty())
-        line.error = tr("--profile needs a folder.");
+        line.error = needsFolder();
     return line;
 }
 

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] static CommandLine of(const QStringList &words);
     /// The options that every command takes, before or after its name.
     [[nodiscard]] static QList<QCommandLineOption> commonOptions();
+    /// What is wrong with a --profile that names none.
+    [[nodiscard]] static QString needsFolder();
     /// Those that belong to the window.
     [[nodiscard]] static QList<QCommandLineOption> windowOptions();
     /// Terminal also where a window is wanted and there is no display to put it on: to say so.

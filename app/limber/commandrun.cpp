@@ -53,8 +53,7 @@ int CommandRun::exec()
         if (status) {
             // The window has done it, and what it printed is printed.
         } else if (access) {
-            m_application = std::make_unique<Application>(m_folder->path(), *access);
-            deliver(m_application->opened(), this, [this](const Result<StoreOpened> &opened) { begin(opened); });
+            open(*access);
             status = static_cast<ExitStatus>(QCoreApplication::exec());
         } else {
             m_terminal->printError(failureLine(access.failure()));
@@ -128,8 +127,11 @@ std::optional<ExitStatus> CommandRun::prepareCommand()
         return complain(complaint);
     if (m_parser.isSet(u"json"_s) && !m_line.json)
         m_terminal = std::make_unique<Terminal>(true);
-    if (m_parser.isSet(u"profile"_s))
+    if (m_parser.isSet(u"profile"_s)) {
         m_line.profile = m_parser.value(u"profile"_s);
+        if (m_line.profile.isEmpty())
+            return complain(CommandLine::needsFolder());
+    }
     return std::nullopt;
 }
 
@@ -175,10 +177,23 @@ Result<Store::Access> CommandRun::enterProfile(std::chrono::milliseconds patienc
     return Store::Access::ReadOnly;
 }
 
-void CommandRun::begin(const Result<StoreOpened> &opened)
+void CommandRun::open(Store::Access access)
 {
+    m_application.reset();
+    m_application = std::make_unique<Application>(m_folder->path(), access);
+    deliver(m_application->opened(), this, [this, access](const Result<StoreOpened> &opened) { begin(opened, access); });
+}
+
+void CommandRun::begin(const Result<StoreOpened> &opened, Store::Access access)
+{
+    const bool reads = m_command.access == CommandSpec::Access::Reads;
+    // On a full disk there may be room for a lock and none for what a database needs to be written.
+    if (!opened && opened.failure().kind == Failure::Kind::DiskFull && reads && access == Store::Access::ReadWrite) {
+        open(Store::Access::ReadOnly);
+        return;
+    }
     // A reader needs the lock for opening alone, which may have to migrate: a writer need not wait for its end.
-    if (m_command.access == CommandSpec::Access::Reads)
+    if (reads)
         m_folder->unlock();
     if (!opened) {
         m_terminal->printError(failureLine(opened.failure()));

@@ -37,7 +37,8 @@ private:
     [[nodiscard]] Result<Store::Access> enterProfile(std::chrono::milliseconds patience);
     /// Lets the window that holds the profile do the command. None where no window answers.
     [[nodiscard]] std::optional<ExitStatus> handOver();
-    void begin(const Result<StoreOpened> &opened);
+    void open(Store::Access access);
+    void begin(const Result<StoreOpened> &opened, Store::Access access);
 
     CommandLine m_line;
     QCommandLineParser m_parser;

@@ -7,6 +7,8 @@
 #include <clocale>
 #include <cstdio>
 #include <langinfo.h>
+#include <pwd.h>
+#include <unistd.h>
 
 namespace limber {
 
@@ -32,6 +34,14 @@ void useUtf8()
         qunsetenv("LC_ALL");
     }
     qputenv("LC_CTYPE", "C.UTF-8");
+}
+
+void findHome()
+{
+    if (!qEnvironmentVariableIsEmpty("HOME"))
+        return;
+    if (const passwd *person = getpwuid(getuid()); person != nullptr && person->pw_dir != nullptr)
+        qputenv("HOME", person->pw_dir);
 }
 
 void doWithoutDisplay()

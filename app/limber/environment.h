@@ -7,6 +7,10 @@ namespace limber {
 /// here, whatever the environment says. The language stays. Call it first, before the application object.
 void useUtf8();
 
+/// Where nobody said which folder is home, as some services and containers do not: the one of the account. Qt would take the root of the
+/// file system. Before the application object.
+void findHome();
+
 /// For a run without a display: tells Qt so, and keeps it from remarking that there is no login session either. Before the application
 /// object.
 void doWithoutDisplay();

@@ -30,6 +30,7 @@ template <typename Run> int run()
 int main(int argc, char *argv[])
 {
     limber::useUtf8();
+    limber::findHome();
     switch (surface(argc, argv)) {
     case limber::CommandLine::Surface::Terminal: {
         QCoreApplication application(argc, argv);

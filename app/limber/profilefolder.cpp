@@ -43,9 +43,23 @@ Result<Done> ProfileFolder::lock(std::chrono::milliseconds patience)
 {
     if (m_lock.tryLock(static_cast<int>(patience.count())))
         return Done{};
+    // A lock that a power cut left without its contents names no process whose end could be noticed, and would stay for ever. While it is
+    // held its file is locked as well, so that taking it away fails then.
+    if (!namesSomebody() && !m_lock.tryLock(100) && !namesSomebody() && m_lock.removeStaleLockFile() && m_lock.tryLock(0))
+        return Done{};
+    if (m_lock.isLocked())
+        return Done{};
     if (m_lock.error() == QLockFile::LockFailedError)
         return Failure{Failure::Kind::ProfileInUse, m_path, {}, {}};
     return Failure{Failure::Kind::DiskFull, m_path, {}, {}};
+}
+
+bool ProfileFolder::namesSomebody() const
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    return m_lock.error() != QLockFile::LockFailedError || m_lock.getLockInfo(&process, &host, &program);
 }
 
 void ProfileFolder::unlock()

@@ -27,12 +27,15 @@ public:
     [[nodiscard]] QString path() const { return m_path; }
     /// Makes the folder (0700) if it is missing. DiskFull, naming it, if that does not work.
     [[nodiscard]] Result<Done> make() const;
-    /// Becomes the profile's writer, until unlock() or the end. A dead process's lock is taken over. ProfileInUse if another has it and
-    /// does not let go within `patience`; DiskFull if the folder cannot be written.
+    /// Becomes the profile's writer, until unlock() or the end. A dead process's lock is taken over, also an unreadable one. ProfileInUse
+    /// if another has it and does not let go within `patience`; DiskFull if the folder cannot be written.
     [[nodiscard]] Result<Done> lock(std::chrono::milliseconds patience);
     void unlock();
 
 private:
+    /// Whether the lock that another process has says which.
+    [[nodiscard]] bool namesSomebody() const;
+
     QString m_path;
     QLockFile m_lock;
 };

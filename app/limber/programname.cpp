@@ -1,59 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/language/language.h>
 #include <app/limber/programname.h>
 
 #include <QGuiApplication>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QLocale>
-#include <QTranslator>
-
-#include <algorithm>
 
 namespace limber {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// False where there is no such file.
-bool install(const QString &file)
-{
-    auto *translator = new QTranslator(QCoreApplication::instance());
-    if (translator->load(file))
-        return QCoreApplication::installTranslator(translator);
-    delete translator;
-    return false;
-}
-
-/// The file for the first of the person's languages that there is one for.
-bool install(const QString &name, const QString &folder)
-{
-    const QStringList languages = QLocale().uiLanguages();
-    return std::any_of(languages.begin(), languages.end(), [&](const QString &language) {
-        const QString file = folder + u'/' + name + u'_';
-        return install(file + QString(language).replace(u'-', u'_')) || install(file + language.section(u'-', 0, 0));
-    });
-}
-
-} // namespace
-
 void introduceProgram()
 {
     QCoreApplication::setApplicationName(u"limber"_s);
     QCoreApplication::setApplicationVersion(QLatin1String(LIMBER_VERSION));
-    // Qt's C locale writes the parts of a date in one order when it is short and in another when it is long.
-    if (QLocale().language() == QLocale::C)
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    // The texts in the sources are English but for their plurals.
-    if (!install(u"limber"_s, u":/limber/translations"_s))
-        install(u":/limber/translations/limber_en"_s);
+    useLanguageOfPerson();
 }
 
 void introduceWindow()
 {
     QGuiApplication::setApplicationDisplayName(u"Limber"_s);
-    QGuiApplication::setDesktopFileName(u"limber"_s);
+    QGuiApplication::setDesktopFileName(u"org.limber.Limber"_s);
     QGuiApplication::setWindowIcon(QIcon(u":/limber/icons/limber.svg"_s));
 }
 

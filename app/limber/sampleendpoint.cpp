@@ -32,8 +32,15 @@ SampleEndpoint::SampleEndpoint(QString folder, QObject *parent)
         if (error == QProcess::FailedToStart)
             Q_EMIT failed(m_process.errorString());
     });
-    connect(
-        &m_process, &QProcess::finished, this, [this] { Q_EMIT failed(QString::fromUtf8(m_process.readAllStandardError()).trimmed()); });
+    connect(&m_process, &QProcess::finished, this, [this](int status, QProcess::ExitStatus how) {
+        const QString said = QString::fromUtf8(m_process.readAllStandardError()).trimmed();
+        if (!said.isEmpty())
+            Q_EMIT failed(said);
+        else if (how == QProcess::CrashExit)
+            Q_EMIT failed(u"limber-endpoint was ended by a signal"_s);
+        else
+            Q_EMIT failed(u"limber-endpoint ended with status %1"_s.arg(status));
+    });
 }
 
 SampleEndpoint::~SampleEndpoint()

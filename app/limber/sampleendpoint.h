@@ -26,7 +26,7 @@ public:
 
 Q_SIGNALS:
     void listening(const QUrl &url);
-    /// The server did not start, or ended by itself; `detail` is what it said last.
+    /// The server did not start, or ended by itself; `detail` is what it said last, or how it ended where it said nothing.
     void failed(const QString &detail);
 
 private:

@@ -1,14 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/limber/settings.h>
 
+#include <QFile>
+
 #include <algorithm>
 
 namespace limber {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// QSettings lets everybody read a file that it makes, and keeps the permissions of one that is there.
+QString madeForItsOwner(const QString &path)
+{
+    QFile file(path);
+    (void)file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner);
+    return path;
+}
+
+} // namespace
+
 Settings::Settings(const QString &folder)
-    : m_file(folder + u"/settings.ini"_s, QSettings::IniFormat)
+    : m_file(madeForItsOwner(folder + u"/settings.ini"_s), QSettings::IniFormat)
 {
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/limber/handedcommands.h>
+#include <app/limber/openoutside.h>
 #include <app/limber/terminationsignals.h>
 #include <app/limber/windowcall.h>
 #include <app/limber/windowlistener.h>
@@ -8,7 +9,6 @@
 #include <ui/presentation/failuretext.h>
 
 #include <QApplication>
-#include <QDesktopServices>
 #include <QMessageBox>
 
 #include <algorithm>
@@ -19,6 +19,13 @@ namespace limber {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace {
+
+/// A command holds the lock while it opens the profile; a window would not let go.
+constexpr auto patience = 1s;
+
+} // namespace
 
 WindowRun::WindowRun(CommandLine line)
     : m_line(std::move(line))
@@ -33,8 +40,13 @@ int WindowRun::exec()
     Result<Done> entered = m_folder.make();
     if (entered)
         entered = m_folder.lock(0ms);
-    if (!entered && entered.failure().kind == Failure::Kind::ProfileInUse && !isPicture() && raiseOther())
+    const auto isInUse = [&entered] {
+        return !entered && entered.failure().kind == Failure::Kind::ProfileInUse;
+    };
+    if (isInUse() && !isPicture() && raiseOther())
         return static_cast<int>(ExitStatus::Done);
+    if (isInUse())
+        entered = m_folder.lock(patience);
     if (!entered)
         return giveUp(FailureText::of(entered.failure(), SystemClock().now()).line());
     if (m_line.sample && SampleEndpoint::executable().isEmpty())
@@ -81,8 +93,8 @@ void WindowRun::build()
     m_window = std::make_unique<MainWindow>(WindowParts{m_application->store(), m_application->engine(), m_settings->file(),
         m_application->clock(), [&endpoints](const Community &community) { return endpoints.make(community); },
         !SampleEndpoint::executable().isEmpty(), WindowParts::UsualReadAfter, &m_application->images()});
-    connect(m_window.get(), &MainWindow::linkActivated, this, [](const QUrl &link) { QDesktopServices::openUrl(link); });
-    connect(m_window.get(), &MainWindow::fileActivated, this, [](const QUrl &file) { QDesktopServices::openUrl(file); });
+    connect(m_window.get(), &MainWindow::linkActivated, this, &openOutside);
+    connect(m_window.get(), &MainWindow::fileActivated, this, &openOutside);
     connect(m_window.get(), &MainWindow::sampleRequested, m_sample.get(), &SampleCommunity::start);
     connect(m_sample.get(), &SampleCommunity::ready, this,
         [this] { m_application->engine().sync(SampleCommunity::id(), SyncEngine::Reason::Person); });

@@ -24,6 +24,8 @@ struct DocumentStyle
     double devicePixelRatio = 1; ///< how many pixels of the device make one of the document: faces are drawn sharp for it
     QHash<QUrl, QImage> images; ///< the pictures that are shown, by address (see imagesOf()); the others stand as links, or as initials
     bool paper = false; ///< the title before its author, no links into the program, a closing line with source and licence
+
+    bool operator==(const DocumentStyle &) const = default;
 };
 
 } // namespace limber

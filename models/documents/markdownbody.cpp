@@ -5,6 +5,7 @@
 #include <models/documents/markdownsource.h>
 
 #include <QCoreApplication>
+#include <QFontMetricsF>
 #include <QTextDocument>
 
 #include <utility>
@@ -19,6 +20,7 @@ constexpr int maximumIndent = 8;
 // As wide as a reading column.
 constexpr double widestPicture = 640;
 constexpr double tallestPicture = 960;
+constexpr int bulletStretch = 230; // in percent
 
 bool isCode(const QTextBlockFormat &format)
 {
@@ -137,21 +139,22 @@ void MarkdownBody::addToList(const QTextBlock &block, const QTextList &list)
     }
     if (const auto typed = m_typedFrom.constFind(&list); typed != m_typedFrom.constEnd()) {
         // Qt's lists count from 1: the number stands as text.
-        startBlock(m_formats.paragraph(indent - 1));
-        m_cursor.insertText(QString::number(*typed + list.itemNumber(block)) + theirs.numberSuffix() + QChar::Space, m_formats.text);
+        startMarked(QString::number(*typed + list.itemNumber(block)) + theirs.numberSuffix() + QChar::Space, indent, block);
         return;
     }
     const QTextBlockFormat::MarkerType marker = block.blockFormat().marker();
     if (marker != QTextBlockFormat::MarkerType::NoMarker) {
         // Qt draws a box for both, and the cross of the ticked one can hardly be seen.
-        QTextBlockFormat task = m_formats.listItem();
-        task.setIndent(indent - 1);
-        startBlock(task);
-        m_cursor.insertText(marker == QTextBlockFormat::MarkerType::Checked ? QStringLiteral("☑ ") : QStringLiteral("☐ "), m_formats.text);
+        startMarked(marker == QTextBlockFormat::MarkerType::Checked ? QStringLiteral("☑ ") : QStringLiteral("☐ "), indent, block);
         return;
     }
-    const QTextBlockFormat format = m_formats.listItem();
-    startBlock(format);
+    startBlock(m_formats.listItem());
+    // Qt leaves the width of a space between a bullet and its text, in the font of the block, which draws nothing else there.
+    if (theirs.style() != QTextListFormat::ListDecimal) {
+        QTextCharFormat wide;
+        wide.setFontStretch(bulletStretch);
+        m_cursor.mergeBlockCharFormat(wide);
+    }
     if (QTextList *ours = m_lists.value(&list)) {
         ours->add(m_cursor.block());
         return;
@@ -159,11 +162,25 @@ void MarkdownBody::addToList(const QTextBlock &block, const QTextList &list)
     QTextListFormat ours;
     ours.setStyle(theirs.style());
     ours.setIndent(indent);
-    ours.setNumberSuffix(theirs.numberSuffix());
+    const bool rightToLeft = block.text().isRightToLeft(); // there Qt puts the space between the number and its dot
+    ours.setNumberSuffix(rightToLeft ? theirs.numberSuffix() : theirs.numberSuffix() + QChar::Nbsp);
     QTextList *made = m_cursor.createList(ours);
     m_lists.insert(&list, made);
     if (theirs.style() == QTextListFormat::ListDecimal)
         m_counted = made;
+}
+
+void MarkdownBody::startMarked(const QString &marker, int indent, const QTextBlock &block)
+{
+    QTextBlockFormat format = m_formats.listItem();
+    if (block.text().isRightToLeft()) { // the other way round Qt takes the hanging line for wider than it is
+        format.setIndent(indent - 1);
+    } else {
+        format.setIndent(indent);
+        format.setTextIndent(-QFontMetricsF(m_formats.body).horizontalAdvance(marker));
+    }
+    startBlock(format);
+    m_cursor.insertText(marker, m_formats.text);
 }
 
 void MarkdownBody::closeList()
@@ -308,7 +325,7 @@ void MarkdownBody::quoteTo(int level, bool rightToLeft)
         format.setBorder(0);
         format.setCellPadding(0);
         format.setCellSpacing(0);
-        format.setTopMargin(m_formats.em * 0.25);
+        format.setTopMargin(m_formats.em * 0.5);
         format.setBottomMargin(m_formats.em * 0.7);
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
         QTextTable *quote = m_cursor.insertTable(1, 1, format);
@@ -371,6 +388,8 @@ void MarkdownBody::writeCell(const QTextTableCell &from, const QTextTableCell &t
     m_cursor = to.firstCursorPosition();
     m_fresh = true;
     for (auto at = from.begin(); !at.atEnd(); ++at) {
+        if (at.currentBlock().length() <= 1 && at.currentBlock() != from.lastCursorPosition().block())
+            continue; // Qt's reader puts one into the first cell after a quote
         QTextBlockFormat format = m_formats.codeLine();
         format.setProperty(BlockProperty::KeepWithNext, header);
         format.setAlignment(alignment & Qt::AlignHorizontal_Mask);

@@ -39,6 +39,7 @@ private:
     void writeCell(const QTextTableCell &from, const QTextTableCell &to, bool header, Qt::Alignment alignment);
     void writePlain(const QString &text);
     void addToList(const QTextBlock &block, const QTextList &list);
+    void startMarked(const QString &marker, int indent, const QTextBlock &block);
     void closeList();
     void quoteTo(int level, bool rightToLeft);
     void leaveCode();

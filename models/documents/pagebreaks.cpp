@@ -17,11 +17,15 @@ namespace limber {
 
 namespace {
 
+constexpr double touching = 0.5;
+
 /// One line, or the lines beside each other in the cells of a table.
 struct Row
 {
-    double top = 0;
+    double top = 0; ///< with the empty space above it that is its frame's or its cell's
     double bottom = 0;
+    double textTop = 0;
+    double textBottom = 0;
     bool mayEndPage = true;
 };
 
@@ -95,11 +99,12 @@ std::vector<Row> linesOf(const QTextDocument &document)
         for (int i = 0; i < count; ++i) {
             const QTextLine line = layout->lineAt(i);
             const double top = origin.y() + line.y();
+            const double bottom = top + line.height();
             // Two lines at least of a paragraph stay on either side.
             const bool alone = i + 1 < count && (i == 0 || i + 2 == count);
             const double above = i == 0 ? padding.above * scale : 0;
             const double below = i + 1 == count ? padding.below * scale : 0;
-            lines.push_back({top - above, top + line.height() + below, !keep && !alone});
+            lines.push_back({top - above, bottom + below, top, bottom, !keep && !alone});
         }
     }
     closeTableRow();
@@ -107,13 +112,14 @@ std::vector<Row> linesOf(const QTextDocument &document)
     return lines;
 }
 
-std::vector<Row> rowsOf(const QTextDocument &document)
+/// Rows that follow each other, made of lines that may stand beside each other.
+std::vector<Row> rowsOf(const std::vector<Row> &lines)
 {
-    constexpr double touching = 0.5;
     std::vector<Row> rows;
-    for (const Row &line : linesOf(document)) {
-        if (!rows.empty() && line.top < rows.back().bottom - touching) {
+    for (const Row &line : lines) {
+        if (!rows.empty() && line.textTop < rows.back().textBottom - touching) { // cells that share a border touch
             rows.back().bottom = std::max(rows.back().bottom, line.bottom);
+            rows.back().textBottom = std::max(rows.back().textBottom, line.textBottom);
             rows.back().mayEndPage = rows.back().mayEndPage && line.mayEndPage;
         } else {
             rows.push_back(line);
@@ -122,14 +128,41 @@ std::vector<Row> rowsOf(const QTextDocument &document)
     return rows;
 }
 
+/// The lines of a row that no page can hold, as far as they are not shown above `shown`.
+std::vector<Row> restOf(const std::vector<Row> &lines, const Row &row, double shown)
+{
+    std::vector<Row> rest;
+    auto line = std::lower_bound(lines.begin(), lines.end(), row.top, [](const Row &one, double top) { return one.top < top; });
+    for (; line != lines.end() && line->top < row.textBottom - touching; ++line) {
+        if (line->textBottom > shown + touching)
+            rest.push_back(*line);
+    }
+    return rest;
+}
+
+/// The bottom of the lowest line that ends at `limit` or above it; where all end below it, of the one that ends first.
+double lowestWithin(const std::vector<Row> &lines, double limit)
+{
+    double lowest = 0;
+    double first = lines.front().textBottom;
+    for (const Row &line : lines) {
+        first = std::min(first, line.textBottom);
+        if (line.textBottom <= limit)
+            lowest = std::max(lowest, line.textBottom);
+    }
+    return std::max(lowest, first);
+}
+
 } // namespace
 
 QList<PageSpan> pageSpans(const QTextDocument &document, double height)
 {
-    const std::vector<Row> rows = rowsOf(document);
+    const std::vector<Row> lines = linesOf(document);
+    const std::vector<Row> rows = rowsOf(lines);
     QList<PageSpan> pages;
     size_t first = 0;
     double top = rows.empty() ? 0 : rows.front().top;
+    double shown = top; // everything above it is on a page
     while (first < rows.size()) {
         size_t end = first; // one past the last row that there is room for
         while (end < rows.size() && rows[end].bottom - top <= height)
@@ -139,19 +172,30 @@ QList<PageSpan> pageSpans(const QTextDocument &document, double height)
             --good;
         if (good > first)
             end = good;
-        if (end == first) { // what is left of it is taller than a page
-            pages.append({top, top + height});
-            top += height;
-        } else {
-            pages.append({top, rows[end - 1].bottom});
-            first = end;
-            if (first < rows.size())
-                top = rows[first].top;
+        if (end > first) {
+            shown = rows[end - 1].bottom;
+        } else { // what is left of it is taller than a page
+            shown = lowestWithin(restOf(lines, rows[first], shown), top + height);
+            if (restOf(lines, rows[first], shown).empty()) {
+                shown = std::max(shown, std::min(rows[first].bottom, top + height));
+                end = first + 1;
+            }
         }
+        pages.append({top, shown});
+        first = end;
+        if (first < rows.size())
+            top = rows[first].textTop < shown - touching ? restOf(lines, rows[first], shown).front().top : rows[first].top;
     }
     if (pages.isEmpty())
         pages.append({0, height});
     return pages;
+}
+
+qsizetype pageOfLine(const QList<PageSpan> &pages, double bottom)
+{
+    const auto page = std::lower_bound(
+        pages.begin(), pages.end(), bottom - touching, [](const PageSpan &span, double line) { return span.bottom < line; });
+    return std::min(page - pages.begin(), pages.size() - 1);
 }
 
 } // namespace limber

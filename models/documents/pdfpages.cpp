@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <models/documents/displayline.h>
 #include <models/documents/pagebreaks.h>
+#include <models/documents/pagecontent.h>
 #include <models/documents/pdfpages.h>
 #include <models/documents/postframe.h>
 #include <models/documents/threaddocument.h>
@@ -69,6 +70,7 @@ public:
         document.documentLayout()->setPaintDevice(&m_writer);
         document.setTextWidth(width);
         const QList<PageSpan> spans = pageSpans(document, height - 2 * millimetres(band));
+        PageContent content(document, spans);
         QPainter painter(&m_writer);
         for (qsizetype i = 0; i < spans.size(); ++i) {
             if (stop.stop_requested())
@@ -78,7 +80,7 @@ public:
             if (i > 0)
                 drawRunningTitle(painter);
             drawPageNumber(painter, i + 1, spans.size());
-            drawSpan(painter, document, spans.at(i));
+            drawSpan(painter, document, spans.at(i), content, i);
         }
         return PdfSummary{.pages = int(spans.size())};
     }
@@ -137,18 +139,14 @@ private:
         painter.drawLine(QPointF(0, y), QPointF(m_writer.width(), y));
     }
 
-    void drawSpan(QPainter &painter, QTextDocument &document, const PageSpan &span) const
+    void drawSpan(QPainter &painter, const QTextDocument &document, const PageSpan &span, PageContent &content, qsizetype page) const
     {
         painter.save();
         painter.translate(0, millimetres(band) - span.top);
         const double side = millimetres(sideMargin) / 2;
         painter.setClipRect(QRectF(-side, span.top, m_writer.width() + 2 * side, span.bottom - span.top));
         drawPostMarks(painter, document, span);
-        QAbstractTextDocumentLayout::PaintContext paint;
-        paint.palette.setColor(QPalette::Text, m_style.colors.text);
-        // A little less than the clip of the painter: lines that only touch the page must not be written into it, unseen.
-        paint.clip = QRectF(-side, span.top + 2, m_writer.width() + 2 * side, span.bottom - span.top - 4);
-        document.documentLayout()->draw(&painter, paint);
+        content.draw(painter, page, -side, m_writer.width() + side, m_style.colors.text);
         painter.restore();
     }
 

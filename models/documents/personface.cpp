@@ -3,11 +3,11 @@
 #include <models/documents/personface.h>
 
 #include <QCryptographicHash>
-#include <QPainter>
 #include <QPainterPath>
 #include <QStringList>
 #include <QTextBoundaryFinder>
 
+#include <algorithm>
 #include <cmath>
 
 namespace limber {
@@ -37,14 +37,15 @@ QString firstLetter(const QString &word)
     return end > start ? word.mid(start, end - start).toUpper() : QString();
 }
 
-void drawHead(QPainter &painter, double size)
+void drawHead(QPainter &painter, const QRectF &circle)
 {
     QPainterPath round;
-    round.addEllipse(0, 0, size, size);
-    painter.setClipPath(round);
+    round.addEllipse(circle);
+    painter.setClipPath(round, Qt::IntersectClip);
     painter.setBrush(Qt::white);
-    painter.drawEllipse(QPointF(size * 0.5, size * 0.4), size * 0.17, size * 0.17);
-    painter.drawEllipse(QPointF(size * 0.5, size * 0.93), size * 0.32, size * 0.3);
+    const double size = circle.width();
+    painter.drawEllipse(QPointF(circle.center().x(), circle.top() + size * 0.4), size * 0.17, size * 0.17);
+    painter.drawEllipse(QPointF(circle.center().x(), circle.top() + size * 0.93), size * 0.32, size * 0.3);
 }
 
 } // namespace
@@ -80,27 +81,36 @@ QString initials(const QString &name)
     return letters.size() == 1 ? letters.first() : letters.first() + letters.last();
 }
 
+void paintFace(QPainter &painter, const QRectF &box, const QString &personId, const QString &name, const QFont &font)
+{
+    const double size = std::min(box.width(), box.height());
+    QRectF circle(0, 0, size, size);
+    circle.moveCenter(box.center());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(faceColor(personId));
+    painter.drawEllipse(circle);
+    if (const QString letters = initials(name); letters.isEmpty()) {
+        drawHead(painter, circle);
+    } else {
+        QFont face(font);
+        face.setPixelSize(qMax(1, qRound(size * (letters.size() > 1 ? 0.38 : 0.44))));
+        face.setWeight(QFont::DemiBold);
+        painter.setFont(face);
+        painter.setPen(Qt::white);
+        painter.drawText(circle, Qt::AlignCenter, letters);
+    }
+    painter.restore();
+}
+
 QImage faceImage(const QString &personId, const QString &name, const QFont &font, int size, double devicePixelRatio)
 {
     const int pixels = qMax(1, qRound(size * devicePixelRatio));
     QImage image(pixels, pixels, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(faceColor(personId));
-    painter.drawEllipse(0, 0, pixels, pixels);
-    const QString letters = initials(name);
-    if (letters.isEmpty()) {
-        drawHead(painter, pixels);
-    } else {
-        QFont face(font);
-        face.setPixelSize(qMax(1, qRound(pixels * (letters.size() > 1 ? 0.38 : 0.44))));
-        face.setWeight(QFont::DemiBold);
-        painter.setFont(face);
-        painter.setPen(Qt::white);
-        painter.drawText(QRect(0, 0, pixels, pixels), Qt::AlignCenter, letters);
-    }
+    paintFace(painter, QRectF(0, 0, pixels, pixels), personId, name, font);
     painter.end();
     image.setDevicePixelRatio(devicePixelRatio);
     return image;

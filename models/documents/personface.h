@@ -4,6 +4,8 @@
 #include <QColor>
 #include <QFont>
 #include <QImage>
+#include <QPainter>
+#include <QRectF>
 #include <QString>
 
 namespace limber {
@@ -15,8 +17,11 @@ namespace limber {
 /// One or two letters for a name; empty where it has none. Pure.
 [[nodiscard]] QString initials(const QString &name);
 
-/// A round face for somebody without a picture: white initials on faceColor(), or the outline of a head where there is no letter.
-/// `size` is its width and height in device-independent pixels. Any thread.
+/// Paints a round face for somebody without a picture into the middle of `box`: white initials on faceColor(), or the outline of a head
+/// where there is no letter. The same person looks the same everywhere. It is beside the name, and needs no accessible text of its own.
+void paintFace(QPainter &painter, const QRectF &box, const QString &personId, const QString &name, const QFont &font);
+
+/// The same as an image. `size` is its width and height in device-independent pixels. Any thread.
 [[nodiscard]] QImage faceImage(const QString &personId, const QString &name, const QFont &font, int size, double devicePixelRatio);
 
 /// A picture of somebody as a round face: the middle of it, `size` as above. Any thread.

@@ -48,6 +48,15 @@ Result<Done> CommunityChanges::update(const Community &community)
     return Done{};
 }
 
+Result<Done> CommunityChanges::updateInfo(const QString &community, const CommunityInfo &info)
+{
+    std::optional<Community> updated = CommunityRecords(m_context.mine).find(community);
+    if (!updated)
+        return noSuchCommunity(community);
+    updated->info = info;
+    return update(*updated);
+}
+
 Result<Done> CommunityChanges::remove(const QString &community)
 {
     CommunityRecords records(m_context.mine);

@@ -18,6 +18,7 @@ public:
 
     [[nodiscard]] Result<Community> add(const Community &community);
     [[nodiscard]] Result<Done> update(const Community &community);
+    [[nodiscard]] Result<Done> updateInfo(const QString &community, const CommunityInfo &info);
     [[nodiscard]] Result<Done> remove(const QString &community);
     [[nodiscard]] Result<Done> beginFreshPass(const QString &community);
     [[nodiscard]] Result<Done> recordFailure(

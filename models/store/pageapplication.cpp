@@ -22,7 +22,8 @@ Result<AppliedPage> PageApplication::apply(const QString &previousCursor, const 
         return Failure{Failure::Kind::NotFound, u"no community is called %1"_s.arg(m_community), {}, {}};
     SyncStates states(m_context.cache);
     Transaction transaction(m_context.cache, Transaction::Kind::Write);
-    if (states.of(m_community).cursor != previousCursor)
+    const SyncState before = states.of(m_community);
+    if (before.cursor != previousCursor)
         return Failure{Failure::Kind::Malformed, u"the page follows a cursor that is no longer the newest"_s, {}, {}};
     const qint64 key = states.makeKey(m_community);
     const bool sweeping = states.sweeping(key);
@@ -37,7 +38,10 @@ Result<AppliedPage> PageApplication::apply(const QString &previousCursor, const 
     }
     const CacheChanges &changes = writer.changes();
     // Marked before the thread leaves the cache: whoever is killed between the two finds it in the cache and takes the mark back.
-    const QSet<ThreadRef> gone = saved(changes.gone);
+    QSet<ThreadRef> gone = saved(changes.gone);
+    // A pass from the beginning has brought all that there is. A cache that was begun anew held nothing that could have been swept.
+    if (!page.more && !before.complete)
+        gone.unite(m_context.saved.missing(m_community));
     std::vector<qint64> copies;
     for (const QSet<ThreadRef> &refs : {gone, saved(changes.arrived)}) {
         for (const ThreadRef &ref : refs) {

@@ -130,6 +130,11 @@ void ProfileFiles::replace(const QString &file, const QString &with)
         throw unwritable(file, QString::fromStdString(error.message()));
 }
 
+bool ProfileFiles::holdLogs() const
+{
+    return QFileInfo(mine() + u"-wal"_s).size() > 0 || QFileInfo(cache() + u"-wal"_s).size() > 0;
+}
+
 qint64 ProfileFiles::size() const
 {
     qint64 bytes = 0;

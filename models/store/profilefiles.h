@@ -37,6 +37,8 @@ public:
     void trustCache() const;
     /// Puts a finished file in the place of another.
     static void replace(const QString &file, const QString &with);
+    /// Whether a log beside either file has something in it that the file has not.
+    [[nodiscard]] bool holdLogs() const;
     /// Bytes of both files, journals included.
     [[nodiscard]] qint64 size() const;
 

@@ -125,9 +125,10 @@ void ProfileOpening::openToRead()
         if (!QFileInfo::exists(file))
             throw SqlError(Failure{Failure::Kind::NotFound, u"there is no %1 yet"_s.arg(file), {}, {}});
         DatabaseFile::Look look = DatabaseFile(file, *schema).look(m_readMode);
-        // Without its journals a database with write-ahead log opens only where they can be made, unless it is said that nobody writes.
-        if (look.state == DatabaseFile::State::Unreadable && !QFileInfo(m_files.folder()).isWritable()
-            && !QFileInfo::exists(file + u"-wal"_s)) {
+        // Without its journals a database with write-ahead log opens only where they can be made, unless it is said that nobody writes. On
+        // a full disk the attempt leaves an empty log.
+        const bool roomless = look.failure.kind == Failure::Kind::DiskFull || !QFileInfo(m_files.folder()).isWritable();
+        if (look.state == DatabaseFile::State::Unreadable && roomless && !m_files.holdLogs()) {
             m_readMode = Connection::Mode::Immutable;
             look = DatabaseFile(file, *schema).look(m_readMode);
         }

@@ -214,6 +214,16 @@ bool SavedThreads::lacks(const Thread &saved, const Thread &thread)
         [&](const Topic &topic) { return saved.question.topics.contains(topic.id) && !topics.contains(topic.id); });
 }
 
+QSet<ThreadRef> SavedThreads::missing(const QString &community)
+{
+    QSet<ThreadRef> refs;
+    for (const ThreadRef &ref : std::as_const(m_refs)) {
+        if (ref.community == community && !ThreadReading::cached(m_cache, ref))
+            refs.insert(ref);
+    }
+    return refs;
+}
+
 void SavedThreads::markGone(const QSet<ThreadRef> &refs)
 {
     Transaction transaction(m_mine, Transaction::Kind::Write);

@@ -48,6 +48,8 @@ public:
     void catchUpLater() { m_behind = true; }
     /// The same for every copy: finishes what a killed process left half-way.
     void catchUpAll() { catchUp(m_refs); }
+    /// Those of a community that the cache does not hold.
+    [[nodiscard]] QSet<ThreadRef> missing(const QString &community);
     void markGone(const QSet<ThreadRef> &refs);
     /// All of a community's, within the caller's transaction of mine.sqlite.
     void markGoneWithin(const QString &community);

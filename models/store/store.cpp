@@ -78,6 +78,12 @@ QFuture<Result<Done>> Store::updateCommunity(Community community)
     return d->writer.write<Done>([community](WriteContext &context) { return CommunityChanges(context).update(community); });
 }
 
+QFuture<Result<Done>> Store::updateCommunityInfo(QString community, CommunityInfo info)
+{
+    return d->writer.write<Done>(
+        [community, info](WriteContext &context) { return CommunityChanges(context).updateInfo(community, info); });
+}
+
 QFuture<Result<Done>> Store::removeCommunity(QString community)
 {
     return d->writer.write<Done>([community](WriteContext &context) { return CommunityChanges(context).remove(community); });

@@ -91,6 +91,8 @@ public:
     [[nodiscard]] QFuture<Result<Community>> addCommunity(Community community);
     /// Replaces url, allowHttp and info of the community with this id. NotFound if there is none.
     [[nodiscard]] QFuture<Result<Done>> updateCommunity(Community community);
+    /// Replaces what the community's endpoint says of itself, and nothing else. NotFound if there is none with this id.
+    [[nodiscard]] QFuture<Result<Done>> updateCommunityInfo(QString community, CommunityInfo info);
     /// Forgets the community and its cache; saved threads stay, marked gone. NotFound if there is none.
     [[nodiscard]] QFuture<Result<Done>> removeCommunity(QString community);
 

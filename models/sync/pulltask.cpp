@@ -228,8 +228,8 @@ void PullTask::takeInfo(const Result<CommunityInfo> &info)
         finish({});
         return;
     }
-    m_community.info = *info;
-    deliver(m_store.updateCommunity(m_community), this, [this](const Result<Done> &) { finish({}); });
+    // Its address may have been changed since the pull began.
+    deliver(m_store.updateCommunityInfo(m_community.id, *info), this, [this](const Result<Done> &) { finish({}); });
 }
 
 void PullTask::record(const Failure &failure)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <tests/app/endpointprocess.h>
 #include <tests/app/profile.h>
 #include <tests/app/relayserver.h>
+#include <tests/support/endpointprocess.h>
 #include <tests/support/testcase.h>
 
 #include <QDir>
@@ -43,6 +43,8 @@ private Q_SLOTS:
     void aFileIsNotReplacedUnasked();
     void aProfileInUseIsReadButNotWritten();
     void aDeadProcessLocksNobodyOut();
+    void aFullDiskIsReadFrom_data();
+    void aFullDiskIsReadFrom();
     void aProfileBelongsToItsOwner();
     void withoutALocaleTextStaysUtf8AndStandardErrorSilent();
     void withoutADisplayTheWindowSaysSo();
@@ -92,6 +94,7 @@ void CommandLineTest::wrongUsageIsSaidInOneLineAndEndsWithTwo_data()
     row("export rope-too-long towel -o two.pdf");
     row("--sample list");
     row("sync --community");
+    row("list --profile ");
 }
 
 void CommandLineTest::wrongUsageIsSaidInOneLineAndEndsWithTwo()
@@ -369,6 +372,33 @@ void CommandLineTest::aDeadProcessLocksNobodyOut()
     QVERIFY(QFileInfo::exists(profile.path() + u"/profile.lock"_s));
     const ProgramResult next = profile.limber({u"community"_s, u"add"_s, m_endpoint.url().toString()});
     QVERIFY2(next.status == 0, next.said());
+}
+
+void CommandLineTest::aFullDiskIsReadFrom_data()
+{
+    QTest::addColumn<int>("room");
+    QTest::newRow("none at all") << 0;
+    QTest::newRow("for a lock, and no more") << 4096;
+}
+
+void CommandLineTest::aFullDiskIsReadFrom()
+{
+    QFETCH(int, room);
+    Program full = m_profile.program();
+    full.withFilesOfAtMost(room);
+    for (const QStringList &reading : {QStringList{u"list"_s}, {u"show"_s, u"towel"_s}, {u"experts"_s}, {u"check"_s}}) {
+        const ProgramResult result = full.run(reading);
+        QVERIFY2(result.status == 0, result.said());
+    }
+    for (const QStringList &writing :
+        {QStringList{u"save"_s, u"towel"_s}, {u"export"_s, u"towel"_s, u"-o"_s, m_profile.file(u"full.pdf"_s)}}) {
+        const ProgramResult result = full.run(writing);
+        QVERIFY2(result.status == 1, result.said());
+        QCOMPARE(result.err.count(u'\n'), 1);
+        QVERIFY2(result.err.contains(u"The disk is full"), result.said());
+    }
+    QVERIFY(!QFileInfo::exists(m_profile.file(u"full.pdf"_s)));
+    QCOMPARE(m_profile.limber({u"list"_s}).status, 0);
 }
 
 void CommandLineTest::aProfileBelongsToItsOwner()

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <tests/app/endpointprocess.h>
 #include <tests/app/library.h>
 #include <tests/app/pdftext.h>
 #include <tests/app/profile.h>
 #include <tests/app/relayserver.h>
+#include <tests/support/endpointprocess.h>
 #include <tests/support/testcase.h>
 
 #include <QFile>

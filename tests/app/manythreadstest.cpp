@@ -2,10 +2,10 @@
 #include <models/documents/threadpdf.h>
 #include <models/domain/systemclock.h>
 #include <models/wire/itemjson.h>
-#include <tests/app/endpointprocess.h>
 #include <tests/app/library.h>
 #include <tests/app/pdftext.h>
 #include <tests/app/profile.h>
+#include <tests/support/endpointprocess.h>
 #include <tests/support/testcase.h>
 #include <tests/support/threadgenerator.h>
 

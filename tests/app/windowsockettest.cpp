@@ -2,9 +2,9 @@
 #include <app/limber/windowcall.h>
 #include <app/limber/windowlistener.h>
 #include <app/limber/windowmessage.h>
-#include <tests/app/endpointprocess.h>
 #include <tests/app/profile.h>
-#include <tests/app/program.h>
+#include <tests/support/endpointprocess.h>
+#include <tests/support/program.h>
 #include <tests/support/testcase.h>
 
 #include <QFileInfo>

@@ -67,10 +67,11 @@ HouseRules::HouseRules()
         {model("sync"), {model("domain"), model("store")}},
         {model("itemmodels"), {model("domain"), model("store")}},
         {u"ui"_s, {model("domain"), model("store"), model("sync"), model("itemmodels"), model("documents")}},
+        {u"app/language"_s, {}},
         {u"app/limber"_s,
-            {u"ui"_s, model("domain"), model("wire"), model("store"), model("remote"), model("sync"), model("itemmodels"),
-                model("documents")}},
-        {u"app/endpoint"_s, {model("domain"), model("wire")}},
+            {u"app/language"_s, u"ui"_s, model("domain"), model("wire"), model("store"), model("remote"), model("sync"),
+                model("itemmodels"), model("documents")}},
+        {u"app/endpoint"_s, {u"app/language"_s, model("domain"), model("wire")}},
     };
     m_targets = {
         {u"Domain"_s, model("domain")},
@@ -81,6 +82,7 @@ HouseRules::HouseRules()
         {u"Sync"_s, model("sync")},
         {u"ItemModels"_s, model("itemmodels")},
         {u"Ui"_s, u"ui"_s},
+        {u"Language"_s, u"app/language"_s},
         {u"App"_s, u"app/limber"_s},
         {u"EndpointApp"_s, u"app/endpoint"_s},
         {u"TestSupport"_s, u"tests"_s},

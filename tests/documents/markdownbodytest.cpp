@@ -174,7 +174,7 @@ void MarkdownBodyTest::aListThatAParagraphInterruptsCountsOn()
     };
     QTextList *list = item(u"one"_s).textList();
     QCOMPARE(item(u"three"_s).textList(), list);
-    QCOMPARE(list->itemText(item(u"four"_s)), u"4."_s);
+    QCOMPARE(list->itemText(item(u"four"_s)), QString(u"4.\u00a0"_s));
     // A number that is not the next one stands as it was typed.
     QCOMPARE(item(u"eight"_s).text(), u"8. eight"_s);
     QVERIFY(!item(u"eight"_s).textList());

@@ -56,8 +56,8 @@ QStringList PdfText::pages() const
 
 QString PdfText::foldedBody() const
 {
-    // In points: the page between its two bands.
-    const QStringList area{u"-x"_s, u"0"_s, u"-y"_s, u"64"_s, u"-W"_s, u"595"_s, u"-H"_s, u"718"_s};
+    // In points: the page between the rule under its title and the room for its number, so that lines which nobody sees are found there.
+    const QStringList area{u"-x"_s, u"0"_s, u"-y"_s, u"55"_s, u"-W"_s, u"595"_s, u"-H"_s, u"727"_s};
     return folded(QString::fromUtf8(run(u"pdftotext"_s, area + QStringList{u"-enc"_s, u"UTF-8"_s, m_file, u"-"_s}).output));
 }
 

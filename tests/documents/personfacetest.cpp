@@ -20,6 +20,7 @@ private Q_SLOTS:
     void initialsAreTheFirstAndTheLastName_data();
     void initialsAreTheFirstAndTheLastName();
     void aFaceIsRoundAndAsSharpAsTheDevice();
+    void aFaceStandsInTheMiddleOfItsBox();
     void aFaceWithoutALetterIsAHead();
 };
 
@@ -53,6 +54,9 @@ void PersonFaceTest::initialsAreTheFirstAndTheLastName_data()
     QTest::newRow("Chinese") << u"\u738b\u4f1f"_s << u"\u738b"_s;
     QTest::newRow("accent beside its letter") << u"e\u0301va"_s << u"E\u0301"_s;
     QTest::newRow("emoji") << u"\U0001F3C3 kim"_s << u"\U0001F3C3K"_s;
+    QTest::newRow("signs before") << u"_mo (coach)"_s << u"MC"_s;
+    QTest::newRow("spaces") << u"  ana   ruiz "_s << u"AR"_s;
+    QTest::newRow("beyond the first plane") << QString::fromUcs4(U"\U00010400x") << QString::fromUcs4(U"\U00010400");
     QTest::newRow("no letter") << u"-- !"_s << QString();
     QTest::newRow("nothing") << QString() << QString();
 }
@@ -66,12 +70,29 @@ void PersonFaceTest::initialsAreTheFirstAndTheLastName()
 
 void PersonFaceTest::aFaceIsRoundAndAsSharpAsTheDevice()
 {
-    const QImage face = faceImage(u"kim"_s, u"Kim"_s, QFont(), 34, 2);
-    QCOMPARE(face.size(), QSize(68, 68));
-    QCOMPARE(face.devicePixelRatio(), 2.0);
-    QCOMPARE(face.pixelColor(0, 0).alpha(), 0);
-    QCOMPARE(face.pixelColor(67, 67).alpha(), 0);
-    QCOMPARE(face.pixelColor(34, 3), faceColor(u"kim"_s));
+    for (const double ratio : {1.0, 1.25, 2.0, 3.0}) {
+        const QImage face = faceImage(u"kim"_s, u"Kim"_s, QFont(), 36, ratio);
+        const int pixels = int(36 * ratio);
+        QCOMPARE(face.size(), QSize(pixels, pixels));
+        QCOMPARE(face.devicePixelRatio(), ratio);
+        QCOMPARE(face.pixelColor(0, 0).alpha(), 0);
+        QCOMPARE(face.pixelColor(pixels - 1, pixels - 1).alpha(), 0);
+        QCOMPARE(face.pixelColor(pixels / 2, 3), faceColor(u"kim"_s));
+    }
+}
+
+void PersonFaceTest::aFaceStandsInTheMiddleOfItsBox()
+{
+    QImage image(60, 40, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    paintFace(painter, QRectF(10, 0, 50, 40), u"kim"_s, {}, QFont());
+    painter.fillRect(0, 0, 4, 4, Qt::red); // nothing of the painter's state is left changed
+    painter.end();
+    QCOMPARE(image.pixelColor(35, 2), faceColor(u"kim"_s));
+    QCOMPARE(image.pixelColor(13, 20).alpha(), 0);
+    QCOMPARE(image.pixelColor(57, 20).alpha(), 0);
+    QCOMPARE(image.pixelColor(1, 1), QColor(Qt::red));
 }
 
 void PersonFaceTest::aFaceWithoutALetterIsAHead()

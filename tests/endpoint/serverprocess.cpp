@@ -20,11 +20,21 @@ QString program()
     return QStringLiteral(LIMBER_BIN_DIR "/limber-endpoint");
 }
 
+/// What it says is compared: the language of whoever runs the tests must not show.
+QProcessEnvironment englishEnvironment()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    environment.remove(u"LANGUAGE"_s);
+    return environment;
+}
+
 } // namespace
 
 ProgramResult runEndpoint(const QStringList &arguments, const QByteArray &input)
 {
     QProcess process;
+    process.setProcessEnvironment(englishEnvironment());
     process.start(program(), arguments);
     process.write(input);
     process.closeWriteChannel();
@@ -35,6 +45,7 @@ ProgramResult runEndpoint(const QStringList &arguments, const QByteArray &input)
 
 ServerProcess::ServerProcess(const QString &folder, const QStringList &more)
 {
+    m_process.setProcessEnvironment(englishEnvironment());
     m_process.start(program(), QStringList{u"serve"_s, u"--data"_s, folder, u"--listen"_s, u"127.0.0.1:0"_s} + more);
     if (!QTest::qWaitFor([this] { return m_process.canReadLine() || m_process.state() == QProcess::NotRunning; }, patience))
         return;

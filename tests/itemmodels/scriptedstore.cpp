@@ -86,6 +86,11 @@ QFuture<Result<Done>> Store::updateCommunity(Community)
     return closed<Done>();
 }
 
+QFuture<Result<Done>> Store::updateCommunityInfo(QString, CommunityInfo)
+{
+    return closed<Done>();
+}
+
 QFuture<Result<Done>> Store::removeCommunity(QString)
 {
     return closed<Done>();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/language/language.h>
 #include <tests/screens/listpages.h>
 #include <tests/screens/readingpages.h>
 #include <tests/screens/threadpages.h>
@@ -8,7 +9,6 @@
 #include <QDir>
 #include <QStyleFactory>
 #include <QTest>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -16,6 +16,14 @@ using namespace limber;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// What cannot be used now is drawn quieter.
+QPalette withDisabled(QPalette palette)
+{
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, palette.color(QPalette::Active, QPalette::PlaceholderText));
+    return palette;
+}
 
 QPalette lightPalette()
 {
@@ -33,7 +41,7 @@ QPalette lightPalette()
     palette.setColor(QPalette::PlaceholderText, QColor(0x70757b));
     palette.setColor(QPalette::ToolTipBase, QColor(0xffffff));
     palette.setColor(QPalette::ToolTipText, QColor(0x1d2125));
-    return palette;
+    return withDisabled(palette);
 }
 
 QPalette darkPalette()
@@ -52,7 +60,7 @@ QPalette darkPalette()
     palette.setColor(QPalette::PlaceholderText, QColor(0x8b9298));
     palette.setColor(QPalette::ToolTipBase, QColor(0x2c3135));
     palette.setColor(QPalette::ToolTipText, QColor(0xe8eaed));
-    return palette;
+    return withDisabled(palette);
 }
 
 bool draw(const Page &page, bool dark, bool mirrored, int percent, const QFont &usual, const QDir &folder)
@@ -86,9 +94,7 @@ int main(int argc, char **argv)
     QFont usual(u"Noto Sans"_s);
     usual.setPointSizeF(9.75);
 
-    QTranslator plurals; // even English has two forms
-    if (plurals.load(u":/limber/translations/limber_en.qm"_s))
-        QApplication::installTranslator(&plurals);
+    useLanguageOfPerson();
 
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2) {

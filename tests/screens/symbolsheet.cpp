@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <models/documents/personface.h>
 #include <tests/screens/symbolsheet.h>
-#include <ui/presentation/face.h>
 #include <ui/presentation/symbolicicon.h>
 #include <ui/presentation/theme.h>
 
@@ -28,7 +28,7 @@ void SymbolSheet::paintEvent(QPaintEvent *)
     }
     for (int i = 0; i < 12; ++i) {
         const QStringList names{u"Ana Ruiz"_s, u"Bo Gray"_s, u"dreamer42"_s, u"\u674e\u5a1c"_s, u""_s, u"\u0645\u0627\u062c\u062f"_s};
-        Face(QString::number(i), names.at(i % names.size())).paint(&painter, QRectF(20 + i * 50, 460, 36, 36), font());
+        paintFace(painter, QRectF(20 + i * 50, 460, 36, 36), QString::number(i), names.at(i % names.size()), font());
     }
     QSvgRenderer(u":/limber/icons/limber.svg"_s).render(&painter, QRectF(640, 430, 128, 128));
 }

@@ -3,6 +3,7 @@
 #include <tests/support/testcase.h>
 #include <tests/support/threadgenerator.h>
 
+#include <QFile>
 #include <QTest>
 
 namespace limber {
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void aSavedThreadThatGoesIsReadFromItsCopyUntilItComesBack();
     void editsAndDeletionsTakeNothingFromTheCopy();
     void laterAnswersAndAuthorsAreAddedToTheCopy();
+    void whatGoesWhileTheCacheIsLostIsGoneToo();
     void savedThreadsOutliveTheirCommunity();
     void whatIsNotThereCannotBeSaved();
     void unreadFollowsTheNewestPost();
@@ -113,6 +115,27 @@ void SavedThreadsTest::laterAnswersAndAuthorsAreAddedToTheCopy()
     QCOMPARE(copy.people.value(author.id), author);
     QCOMPARE(copy.activity, later.created);
     QCOMPARE(profile.rows({.view = View::Saved}).at(0).activity, later.created);
+}
+
+void SavedThreadsTest::whatGoesWhileTheCacheIsLostIsGoneToo()
+{
+    TestProfile profile;
+    fill(profile);
+    for (const int saved : {1, 2})
+        QVERIFY(await(profile.store->setSaved({profile.community, id(saved)}, true)).ok());
+    profile.store.reset();
+    for (const QString &file : {u"cache.sqlite"_s, u"cache.sqlite-wal"_s, u"cache.sqlite-shm"_s})
+        QFile::remove(profile.folder.filePath(file));
+    profile.open();
+    QVERIFY(!profile.thread(id(1))->gone);
+
+    QVERIFY(profile.apply({m_threads.question(3)}, true).ok());
+    QVERIFY(!profile.thread(id(1))->gone); // it may come yet
+    QVERIFY(profile.apply({m_threads.question(2), m_threads.answer(2, 0)}).ok());
+    QVERIFY(profile.thread(id(1))->gone);
+    QVERIFY(!profile.thread(id(2))->gone);
+    QCOMPARE(profile.thread(id(1))->answers.size(), 2);
+    QVERIFY(profile.isSound());
 }
 
 void SavedThreadsTest::savedThreadsOutliveTheirCommunity()

@@ -3,10 +3,11 @@
 #include <models/remote/endpointfactory.h>
 #include <models/store/store.h>
 #include <models/sync/syncengine.h>
+#include <models/wire/itemjson.h>
 #include <tests/store/awaitresult.h>
+#include <tests/support/endpointprocess.h>
 #include <tests/support/testcase.h>
 #include <tests/support/threadgenerator.h>
-#include <tests/sync/endpointprocess.h>
 
 #include <QNetworkAccessManager>
 #include <QSignalSpy>
@@ -65,11 +66,11 @@ struct Reader
     Community community;
 };
 
-std::vector<Item> itemsOf(const ThreadGenerator &generator)
+QJsonArray itemsOf(const ThreadGenerator &generator)
 {
-    std::vector<Item> items;
+    QJsonArray items;
     for (int i = 0; i < generator.itemCount(); ++i)
-        items.push_back(generator.item(i));
+        items.append(wire::toJson(generator.item(i)));
     return items;
 }
 
@@ -94,7 +95,7 @@ private:
 void EndToEndTest::whatIsLoadedThereIsReadHere()
 {
     EndpointProcess endpoint;
-    QVERIFY(endpoint.load(itemsOf(m_generator)));
+    QCOMPARE(endpoint.load(itemsOf(m_generator)).status, 0);
     QVERIFY(endpoint.start());
     Reader reader(endpoint.url());
     const SyncReport report = reader.sync();
@@ -118,7 +119,7 @@ void EndToEndTest::whatIsLoadedThereIsReadHere()
 void EndToEndTest::aSecondSyncIsOneRequest()
 {
     EndpointProcess endpoint;
-    QVERIFY(endpoint.load(itemsOf(m_generator)));
+    QCOMPARE(endpoint.load(itemsOf(m_generator)).status, 0);
     QVERIFY(endpoint.start());
     Reader reader(endpoint.url());
     const SyncReport first = reader.sync();
@@ -134,7 +135,7 @@ void EndToEndTest::aSecondSyncIsOneRequest()
 void EndToEndTest::newsEditsAndDeletionsCome()
 {
     EndpointProcess endpoint;
-    QVERIFY(endpoint.load(itemsOf(m_generator)));
+    QCOMPARE(endpoint.load(itemsOf(m_generator)).status, 0);
     QVERIFY(endpoint.start());
     Reader reader(endpoint.url());
     QVERIFY(!reader.sync().failure);
@@ -143,7 +144,9 @@ void EndToEndTest::newsEditsAndDeletionsCome()
     Answer added = m_generator.answer(7, 0);
     added.id = u"one-more"_s;
     added.body = u"Rest a day."_s;
-    QVERIFY(endpoint.load({edited, added, Tombstone{ItemType::Question, m_generator.questionId(8)}}));
+    const ProgramResult loaded =
+        endpoint.load({wire::toJson(edited), wire::toJson(added), wire::toJson(Tombstone{ItemType::Question, m_generator.questionId(8)})});
+    QVERIFY2(loaded.status == 0, loaded.said());
     const SyncReport report = reader.sync();
     QVERIFY(!report.failure);
     QCOMPARE(report.applied.removed, 4); // the question and its answers
@@ -159,14 +162,14 @@ void EndToEndTest::anotherDatabaseAtTheSameAddressReplacesTheFirst()
 {
     const ThreadGenerator fewer({.threads = 20});
     EndpointProcess first;
-    QVERIFY(first.load(itemsOf(m_generator)));
+    QCOMPARE(first.load(itemsOf(m_generator)).status, 0);
     QVERIFY(first.start());
     Reader reader(first.url());
     QVERIFY(!reader.sync().failure);
     first.stop();
     EndpointProcess second;
-    QVERIFY(second.load(itemsOf(fewer)));
-    QVERIFY(second.start(reader.community.url.port()));
+    QCOMPARE(second.load(itemsOf(fewer)).status, 0);
+    QVERIFY(second.start(static_cast<quint16>(reader.community.url.port())));
     const SyncReport report = reader.sync();
     QVERIFY2(!report.failure, report.failure ? qPrintable(report.failure->detail) : "");
     QCOMPARE(await(reader.store.counts())->all, 20);
@@ -176,7 +179,7 @@ void EndToEndTest::anotherDatabaseAtTheSameAddressReplacesTheFirst()
 void EndToEndTest::anEndpointThatIsOffLeavesWhatIsHere()
 {
     EndpointProcess endpoint;
-    QVERIFY(endpoint.load(itemsOf(m_generator)));
+    QCOMPARE(endpoint.load(itemsOf(m_generator)).status, 0);
     QVERIFY(endpoint.start());
     Reader reader(endpoint.url());
     QVERIFY(!reader.sync().failure);

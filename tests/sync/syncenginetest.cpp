@@ -35,6 +35,7 @@ private Q_SLOTS:
     void cancelEndsWhatRunsAndKeepsWhatWasApplied();
     void cancelBeforeAnythingStartedAsksNobody();
     void whatTheEndpointSaysOfItselfIsAskedOncePerDayThatBringsNews();
+    void anAddressThatChangesDuringAPullStays();
     void noTimerRunsUntilAnIntervalIsSet();
 };
 
@@ -316,6 +317,31 @@ void SyncEngineTest::whatTheEndpointSaysOfItselfIsAskedOncePerDayThatBringsNews(
     news(); // the pull has gone well all the same
     QCOMPARE(fixture.script().discoveries, 2);
     QCOMPARE(await(fixture.store().communities())->value(0).info.name, u"A new name"_s);
+}
+
+void SyncEngineTest::anAddressThatChangesDuringAPullStays()
+{
+    SyncFixture fixture;
+    const ThreadGenerator generator({.threads = 2});
+    std::vector<ChangePage> pages = generator.pages(1000);
+    fixture.script().serve(pages);
+    fixture.sync();
+    fixture.clock().advance(24h);
+    Topic topic = generator.topic(0);
+    topic.title += u'!';
+    pages.push_back({.items = {topic}, .skipped = {}, .cursor = u"next"_s, .more = false});
+    fixture.script().serve(pages);
+    fixture.script().info->name = u"A new name"_s;
+    Community moved = await(fixture.store().communities())->value(0);
+    moved.url = QUrl(u"https://moved.example/"_s);
+    connect(&fixture.engine(), &SyncEngine::progress, this, [&fixture, moved] {
+        // Before what the endpoint says of itself is asked for.
+        [[maybe_unused]] const auto done = fixture.store().updateCommunity(moved);
+    });
+    QVERIFY(!fixture.sync().value(0).failure);
+    const Community kept = await(fixture.store().communities())->value(0);
+    QCOMPARE(kept.url, moved.url);
+    QCOMPARE(kept.info.name, u"A new name"_s);
 }
 
 void SyncEngineTest::noTimerRunsUntilAnIntervalIsSet()

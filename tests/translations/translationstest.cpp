@@ -82,6 +82,13 @@ QStringList placesOf(const QString &text)
     return places;
 }
 
+/// How many letters of a text are keys.
+qsizetype mnemonicsOf(const QString &text)
+{
+    static const QRegularExpression key(u"&[^\\s&]"_s);
+    return text.count(key);
+}
+
 } // namespace
 
 /// Every shipped language says everything that the sources say.
@@ -94,6 +101,10 @@ private Q_SLOTS:
     void noTextIsUnfinished();
     void everyTextKeepsItsPlaces_data() { addLanguages(); }
     void everyTextKeepsItsPlaces();
+    void everyTextKeepsItsMnemonic_data() { addLanguages(); }
+    void everyTextKeepsItsMnemonic();
+    void everyPluralHasAllItsForms_data() { addLanguages(); }
+    void everyPluralHasAllItsForms();
     void noTextOfTheSourcesIsMissing_data() { addLanguages(); }
     void noTextOfTheSourcesIsMissing();
     void theLanguageIsBuiltIn_data() { addLanguages(); }
@@ -145,6 +156,37 @@ void TranslationsTest::everyTextKeepsItsPlaces()
                 wrong.append(message.name + u" → "_s + translation);
         }
     }
+    QVERIFY2(wrong.isEmpty(), qPrintable(u'\n' + wrong.join(u'\n')));
+}
+
+void TranslationsTest::everyTextKeepsItsMnemonic()
+{
+    QFETCH(const QString, language);
+    QStringList wrong;
+    for (const Message &message : readMessages(file(language))) {
+        for (const QString &translation : message.translations) {
+            if (mnemonicsOf(translation) != mnemonicsOf(message.source))
+                wrong.append(message.name + u" → "_s + translation);
+        }
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(u'\n' + wrong.join(u'\n')));
+}
+
+void TranslationsTest::everyPluralHasAllItsForms()
+{
+    QFETCH(const QString, language);
+    QStringList wrong;
+    qsizetype plurals = 0;
+    for (const Message &message : readMessages(file(language))) {
+        plurals += message.plural ? 1 : 0;
+        // Every language that is shipped so far tells one from many.
+        if (message.translations.size() != (message.plural ? 2 : 1))
+            wrong.append(message.name);
+        // English: the sources write "answer(s)", and nobody is to read that.
+        if (message.plural && message.translations.join(QString()).contains(u"(s)"))
+            wrong.append(message.name);
+    }
+    QVERIFY(plurals > 0);
     QVERIFY2(wrong.isEmpty(), qPrintable(u'\n' + wrong.join(u'\n')));
 }
 

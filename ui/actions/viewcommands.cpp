@@ -4,20 +4,32 @@
 #include <ui/reading/zoomlevel.h>
 #include <ui/widgets/panes.h>
 
+#include <QEvent>
 #include <QTextEdit>
 
 namespace limber {
 
 ViewCommands::ViewCommands(WindowActions &actions, ZoomLevel &zoom, Panes &panes, QMainWindow &window)
     : m_window(window)
+    , m_fullScreen(*actions.fullScreen)
 {
     connectZoom(actions, zoom);
     connectText(actions);
     connect(actions.sidebar, &QAction::triggered, &panes, &Panes::setSidebarShown);
     connect(&panes, &Panes::sidebarShownChanged, actions.sidebar, &QAction::setChecked);
+    connect(&panes, &Panes::foldedChanged, &actions, &WindowActions::showSidebarButton);
     connect(actions.nextPane, &QAction::triggered, &panes, &Panes::focusNext);
     connect(actions.fullScreen, &QAction::triggered, this,
         [this](bool full) { m_window.setWindowState(m_window.windowState().setFlag(Qt::WindowFullScreen, full)); });
+    m_window.installEventFilter(this);
+}
+
+/// The desktop, and what is restored at the start, change the window's state too.
+bool ViewCommands::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == &m_window && event->type() == QEvent::WindowStateChange)
+        m_fullScreen.setChecked(m_window.isFullScreen());
+    return QObject::eventFilter(watched, event);
 }
 
 void ViewCommands::connectZoom(const WindowActions &actions, ZoomLevel &zoom)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QAction>
 #include <QMainWindow>
 #include <QObject>
 
@@ -20,11 +21,15 @@ public:
     /// All must outlive it.
     ViewCommands(WindowActions &actions, ZoomLevel &zoom, Panes &panes, QMainWindow &window);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void connectZoom(const WindowActions &actions, ZoomLevel &zoom);
     void connectText(const WindowActions &actions);
 
     QMainWindow &m_window;
+    QAction &m_fullScreen;
 };
 
 } // namespace limber

@@ -76,6 +76,15 @@ WindowActions::WindowActions(QMainWindow &window)
     about->setMenuRole(QAction::AboutRole);
     fillMenus(window);
     fillToolBar(window);
+    window.setContextMenuPolicy(Qt::NoContextMenu); // Qt's own would put the toolbar away, with nothing to bring it back
+}
+
+void WindowActions::showSidebarButton(bool shown)
+{
+    if (!shown)
+        m_toolBar->removeAction(sidebar);
+    else if (!m_toolBar->actions().contains(sidebar))
+        m_toolBar->insertAction(m_toolBar->actions().value(0), sidebar);
 }
 
 void WindowActions::showBackButton(bool shown)
@@ -134,10 +143,9 @@ void WindowActions::fillToolBar(QMainWindow &window)
     m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_toolBar->setIconSize(QSize(1, 1) * window.fontMetrics().height());
-    back->setIconText(tr("Back"));
     m_toolBar->addActions({sync, save, exportPdf});
-    for (QAction *action : m_toolBar->actions())
-        action->setIconText(action->text().remove(u'&').remove(u'…'));
+    for (QAction *action : {back, sidebar, sync, save, exportPdf})
+        action->setIconText(action->text().remove(u'&').remove(u'…').trimmed());
 }
 
 } // namespace limber

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <models/documents/personface.h>
 #include <ui/experts/expertcarddelegate.h>
 #include <ui/experts/expertlistmodel.h>
-#include <ui/presentation/face.h>
-#include <ui/presentation/theme.h>
+#include <ui/presentation/brokentext.h>
 #include <ui/presentation/threadtext.h>
 #include <ui/presentation/typescale.h>
 
 #include <QFontMetrics>
 #include <QPainter>
-#include <QTextLayout>
+
+#include <algorithm>
 
 namespace limber {
 
@@ -16,32 +17,24 @@ namespace {
 
 constexpr int Gap = 6; // half of what stands between two cards
 constexpr int Padding = 16;
-constexpr int FaceSize = 48;
+constexpr int SmallestFace = 48;
 constexpr int HeadlineLines = 2;
 
 /// Paints `text` in at most `lines` lines from the top of `box`; what does not fit ends in an ellipsis.
-void paintLines(QPainter *painter, const QRect &box, const QFont &font, const QString &text, int lines, Qt::LayoutDirection direction)
+void paintLines(QPainter *painter, const QRect &box, const QFont &font, const QString &text, int lines)
 {
-    const QFontMetrics metrics(font);
-    QTextLayout layout(text, font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(direction);
-    layout.setTextOption(option);
-    layout.beginLayout();
+    const int height = QFontMetrics(font).height();
+    int top = box.top();
     painter->setFont(font);
-    for (int drawn = 0; drawn < lines; ++drawn) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(box.width());
-        const QRect row(box.left(), box.top() + drawn * metrics.height(), box.width(), metrics.height());
-        const bool last = drawn == lines - 1;
-        const QString rest = last ? text.mid(line.textStart()) : text.mid(line.textStart(), line.textLength()).trimmed();
-        painter->drawText(
-            row, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine, metrics.elidedText(rest, Qt::ElideRight, box.width()));
+    for (const QString &line : BrokenText::lines(text, font, box.width(), lines)) {
+        painter->drawText(QRect(box.left(), top, box.width(), height), Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine, line);
+        top += height;
     }
-    layout.endLayout();
+}
+
+int faceSize(const QFont &font)
+{
+    return std::max(SmallestFace, QFontMetrics(font).height() * 8 / 3);
 }
 
 } // namespace
@@ -56,7 +49,7 @@ QSize ExpertCardDelegate::cardSize(const QFont &font)
     const TypeScale type(font);
     const int body = QFontMetrics(type.snippet()).height();
     const int meta = QFontMetrics(type.meta()).height();
-    const int head = std::max(FaceSize, QFontMetrics(type.listTitle(true)).height() + meta);
+    const int head = std::max(faceSize(font), QFontMetrics(type.listTitle(true)).height() + meta);
     const int height = head + 8 + HeadlineLines * body + 8 + meta + 8 + body + 2 * Padding + 2 * Gap;
     return {std::max(240, QFontMetrics(type.snippet()).averageCharWidth() * 34), height};
 }
@@ -74,7 +67,8 @@ void ExpertCardDelegate::setCellSize(QSize size)
 void ExpertCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto expert = index.data(ExpertListModel::ExpertRole).value<Expert>();
-    const Theme theme = Theme::from(option.palette);
+    const Theme &theme = m_theme.of(option.palette);
+    const int face = faceSize(option.font);
     const TypeScale type(option.font);
     const Qt::LayoutDirection direction = option.direction;
     const QRect card = option.rect.adjusted(Gap, Gap, -Gap, -Gap);
@@ -93,14 +87,14 @@ void ExpertCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     };
     QRect inner = card.adjusted(Padding, Padding, -Padding, -Padding);
     const QString name = ThreadText::person(expert.person.id, expert.person.name);
-    Face(expert.person.id, expert.person.name).paint(painter, mirrored(QRect(inner.topLeft(), QSize(FaceSize, FaceSize))), option.font);
+    paintFace(*painter, mirrored(QRect(inner.topLeft(), QSize(face, face))), expert.person.id, expert.person.name, option.font);
 
     const QFontMetrics titleMetrics(type.listTitle(true));
     const QFontMetrics metaMetrics(type.meta());
     const QFontMetrics bodyMetrics(type.snippet());
-    const int headHeight = std::max(FaceSize, titleMetrics.height() + metaMetrics.height());
+    const int headHeight = std::max(face, titleMetrics.height() + metaMetrics.height());
     const int textTop = inner.top() + (headHeight - titleMetrics.height() - metaMetrics.height()) / 2;
-    const int textLeft = inner.left() + FaceSize + 12;
+    const int textLeft = inner.left() + face + 12;
     const QRect nameBox(textLeft, textTop, inner.right() - textLeft + 1, titleMetrics.height());
     const QRect roleBox(textLeft, nameBox.bottom() + 1, nameBox.width(), metaMetrics.height());
     painter->setFont(type.listTitle(true));
@@ -113,7 +107,7 @@ void ExpertCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 
     inner.setTop(inner.top() + headHeight + 8);
     painter->setPen(theme.text);
-    paintLines(painter, mirrored(inner), type.snippet(), expert.person.headline, HeadlineLines, direction);
+    paintLines(painter, mirrored(inner), type.snippet(), expert.person.headline, HeadlineLines);
     inner.setTop(inner.top() + HeadlineLines * bodyMetrics.height() + 8);
 
     painter->setFont(type.meta());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <ui/presentation/palettetheme.h>
+
 #include <QStyledItemDelegate>
 
 namespace limber {
@@ -24,6 +26,7 @@ public:
 
 private:
     QSize m_cellSize;
+    mutable PaletteTheme m_theme;
 };
 
 } // namespace limber

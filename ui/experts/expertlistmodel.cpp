@@ -66,6 +66,8 @@ void ExpertListModel::load()
         m_loading = false;
         if (experts)
             apply(*experts);
+        else if (experts.failure().kind != Failure::Kind::Cancelled)
+            Q_EMIT failed(experts.failure());
         if (m_loadAgain)
             load();
     });

@@ -33,6 +33,8 @@ public:
 Q_SIGNALS:
     /// An answer of the store is in, whether it changed something or not.
     void loaded();
+    /// The store could not answer; what was there stays.
+    void failed(const limber::Failure &failure);
 
 private:
     void load();

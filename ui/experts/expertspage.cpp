@@ -2,16 +2,13 @@
 #include <ui/experts/expertcarddelegate.h>
 #include <ui/experts/expertlistmodel.h>
 #include <ui/experts/expertspage.h>
-#include <ui/presentation/theme.h>
-#include <ui/presentation/threadtext.h>
+#include <ui/presentation/failuretext.h>
 #include <ui/presentation/typescale.h>
-#include <ui/widgets/emptypage.h>
+#include <ui/widgets/emptystate.h>
+#include <ui/widgets/titlelabel.h>
 
 #include <QEvent>
-#include <QLabel>
 #include <QListView>
-#include <QPaintEvent>
-#include <QPainter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -25,12 +22,14 @@ constexpr int Margin = 18; // with half a gap around each card: 24 from the edge
 
 } // namespace
 
-ExpertsPage::ExpertsPage(Store &store, QWidget *parent)
-    : QWidget(parent)
+ExpertsPage::ExpertsPage(Store &store, const Clock &clock, QWidget *parent)
+    : ReadingSurface(parent)
     , m_model(new ExpertListModel(store, this))
-    , m_title(new QLabel)
+    , m_title(new TitleLabel)
     , m_stack(new QStackedWidget)
     , m_view(new QListView)
+    , m_empty(new EmptyState)
+    , m_list(new QVBoxLayout)
     , m_delegate(new ExpertCardDelegate(this))
 {
     m_view->setAccessibleName(tr("Experts"));
@@ -47,19 +46,17 @@ ExpertsPage::ExpertsPage(Store &store, QWidget *parent)
     m_view->viewport()->setAutoFillBackground(false);
     m_view->viewport()->installEventFilter(this);
     m_stack->addWidget(m_view);
-    m_stack->addWidget(new EmptyPage(Symbol::Experts, tr("No experts yet. They come with the next sync.")));
+    m_stack->addWidget(m_empty);
 
     auto *head = new QVBoxLayout;
     head->setContentsMargins(24, 20, 24, 8);
     head->addWidget(m_title);
-    auto *list = new QVBoxLayout;
-    list->setContentsMargins(Margin, 0, 0, 0);
-    list->addWidget(m_stack);
+    m_list->addWidget(m_stack);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addLayout(head);
-    rows->addLayout(list, 1);
+    rows->addLayout(m_list, 1);
     setFocusProxy(m_view);
 
     const auto open = [this](const QModelIndex &index) {
@@ -72,21 +69,23 @@ ExpertsPage::ExpertsPage(Store &store, QWidget *parent)
         if (!m_view->style()->styleHint(QStyle::SH_ItemView_ActivateItemOnSingleClick, nullptr, m_view))
             open(index);
     });
-    connect(m_model, &ExpertListModel::loaded, this, &ExpertsPage::updateTitle);
+    connect(m_model, &ExpertListModel::loaded, this, &ExpertsPage::showCount);
+    connect(m_model, &ExpertListModel::failed, this, [this, &clock](const Failure &failure) {
+        if (m_model->rowCount() > 0)
+            return;
+        m_empty->say(Symbol::Warning, FailureText::of(failure, clock.now()).line());
+        m_stack->setCurrentWidget(m_empty);
+    });
+    setMargins();
     applyFont();
-    updateTitle();
+    showCount();
 }
 
 bool ExpertsPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_view->viewport() && event->type() == QEvent::Resize)
         fitColumns();
-    return QWidget::eventFilter(watched, event);
-}
-
-void ExpertsPage::paintEvent(QPaintEvent *event)
-{
-    QPainter(this).fillRect(event->rect(), Theme::from(palette()).readingBase);
+    return ReadingSurface::eventFilter(watched, event);
 }
 
 void ExpertsPage::fitColumns()
@@ -103,9 +102,11 @@ void ExpertsPage::fitColumns()
 
 void ExpertsPage::changeEvent(QEvent *event)
 {
-    QWidget::changeEvent(event);
+    ReadingSurface::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         applyFont();
+    else if (event->type() == QEvent::LayoutDirectionChange)
+        setMargins();
 }
 
 void ExpertsPage::applyFont()
@@ -114,12 +115,21 @@ void ExpertsPage::applyFont()
     fitColumns();
 }
 
-void ExpertsPage::updateTitle()
+/// The cards keep away from the edge where lines begin; at the other one stands the scroll bar.
+void ExpertsPage::setMargins()
+{
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    m_list->setContentsMargins(mirrored ? 0 : Margin, 0, mirrored ? Margin : 0, 0);
+}
+
+void ExpertsPage::showCount()
 {
     const int count = m_model->rowCount();
     //: The title of the directory, with how many there are.
-    m_title->setText(count > 0 ? tr("%n expert(s)", nullptr, count) : tr("Experts"));
-    m_stack->setCurrentIndex(m_model->isLoaded() && count == 0 ? 1 : 0);
+    m_title->setTitle(count > 0 ? tr("%n expert(s)", nullptr, count) : tr("Experts"));
+    if (m_model->isLoaded() && count == 0)
+        m_empty->say(Symbol::Experts, tr("No experts yet. They come with the next sync."));
+    m_stack->setCurrentWidget(m_model->isLoaded() && count == 0 ? static_cast<QWidget *>(m_empty) : m_view);
 }
 
 } // namespace limber

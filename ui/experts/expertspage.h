@@ -1,28 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <models/domain/clock.h>
 #include <models/store/store.h>
+#include <ui/widgets/readingsurface.h>
 
-#include <QWidget>
-
-class QLabel;
 class QListView;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace limber {
 
+class EmptyState;
 class ExpertCardDelegate;
 class ExpertListModel;
+class TitleLabel;
 
 /// The directory of experts and editors, as a grid of cards.
-class ExpertsPage final : public QWidget
+class ExpertsPage final : public ReadingSurface
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ExpertsPage)
 
 public:
-    /// `store` must outlive it.
-    explicit ExpertsPage(Store &store, QWidget *parent = nullptr);
+    /// Both must outlive it.
+    ExpertsPage(Store &store, const Clock &clock, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void personActivated(const QString &community, const QString &person);
@@ -30,17 +32,19 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void fitColumns();
     void applyFont();
-    void updateTitle();
+    void setMargins();
+    void showCount();
 
     ExpertListModel *const m_model;
-    QLabel *const m_title;
+    TitleLabel *const m_title;
     QStackedWidget *const m_stack;
     QListView *const m_view;
+    EmptyState *const m_empty;
+    QVBoxLayout *const m_list;
     ExpertCardDelegate *const m_delegate;
 };
 

@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int FaceSize = 64;
-
 void writePosts(CardDocument &cards, const QList<PersonPost> &posts, const HumanDate &date)
 {
     for (const PersonPost &post : posts) {
@@ -53,12 +51,13 @@ std::unique_ptr<QTextDocument> ProfileDocument::build(const Profile &profile, co
     const HumanDate date(now, style.locale);
     CardDocument cards(style);
     const DocumentFormats &formats = cards.formats();
+    const int face = 2 * style.faceSize;
     const QString name = ThreadText::person(person.id, displayLine(person.name));
     cards.setTitle(name);
 
     cards.openCard({.kind = PostFrame::QuestionPost, .id = person.id, .accepted = false});
     cards.addPicture(
-        QUrl(u"limber:face/"_s + person.id), faceImage(person.id, person.name, style.font, FaceSize, style.devicePixelRatio), FaceSize);
+        QUrl(u"limber:face/"_s + person.id), faceImage(person.id, person.name, style.font, face, style.devicePixelRatio), face);
     cards.addText(u"\u00a0\u00a0"_s + name, formats.title);
     cards.startLine(4);
     QTextCharFormat role = formats.meta;

@@ -4,30 +4,31 @@
 #include <ui/experts/profilepage.h>
 #include <ui/presentation/failuretext.h>
 #include <ui/presentation/symbolicicon.h>
-#include <ui/presentation/theme.h>
 #include <ui/reading/cardbrowser.h>
 #include <ui/reading/zoomlevel.h>
-#include <ui/widgets/emptypage.h>
+#include <ui/widgets/emptystate.h>
 
+#include <QEvent>
 #include <QHBoxLayout>
-#include <QPaintEvent>
-#include <QPainter>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
+#include <utility>
+
 namespace limber {
 
 ProfilePage::ProfilePage(Store &store, const Clock &clock, const ZoomLevel &zoom, QWidget *parent)
-    : QWidget(parent)
+    : ReadingSurface(parent)
     , m_store(store)
     , m_clock(clock)
+    , m_back(new QToolButton)
     , m_stack(new QStackedWidget)
     , m_view(new CardBrowser(zoom))
-    , m_empty(new EmptyPage(Symbol::Person, {}))
+    , m_empty(new EmptyState)
 {
-    auto *back = new QToolButton;
+    auto *back = m_back;
     back->setText(tr("Back"));
     back->setIcon(SymbolicIcon::icon(Symbol::Back));
     back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -45,11 +46,10 @@ ProfilePage::ProfilePage(Store &store, const Clock &clock, const ZoomLevel &zoom
     rows->addLayout(head);
     rows->addWidget(m_stack, 1);
     setFocusProxy(m_view);
+    dress();
 
     connect(back, &QToolButton::clicked, this, &ProfilePage::backRequested);
     connect(m_view, &CardBrowser::styleChanged, this, &ProfilePage::build);
-    connect(m_view, &CardBrowser::linkActivated, this, &ProfilePage::linkActivated);
-    connect(m_view, &CardBrowser::linkHovered, this, &ProfilePage::linkHovered);
     connect(m_view, &CardBrowser::personActivated, this, [this](const QString &person) { open(m_community, person); });
     connect(m_view, &CardBrowser::threadActivated, this, [this](const QString &thread) {
         Q_EMIT threadActivated(ThreadRef{m_community, thread});
@@ -65,23 +65,42 @@ void ProfilePage::open(const QString &community, const QString &person)
     m_fresh = m_fresh || m_community != community || m_person != person;
     m_community = community;
     m_person = person;
-    if (m_fresh)
+    if (m_fresh) {
         m_profile.reset();
+        ++m_builds;
+    }
     load();
 }
 
 void ProfilePage::load()
 {
-    deliver(m_store.profile(m_community, m_person), this, [this, asked = ++m_generation](const Result<Profile> &profile) {
-        if (asked != m_generation)
-            return;
-        if (!profile) {
-            showFailure(profile.failure());
-        } else if (m_fresh || m_profile != *profile) {
-            m_profile = *profile;
-            build();
-        }
+    // A pull changes something with each page: one question at a time is enough.
+    if (m_loading) {
+        m_loadAgain = true;
+        return;
+    }
+    m_loading = true;
+    m_loadAgain = false;
+    const auto asked = std::pair(m_community, m_person);
+    deliver(m_store.profile(m_community, m_person), this, [this, asked](const Result<Profile> &profile) {
+        m_loading = false;
+        if (asked == std::pair(m_community, m_person))
+            take(profile);
+        if (m_loadAgain)
+            load();
     });
+}
+
+void ProfilePage::take(const Result<Profile> &profile)
+{
+    if (!profile) {
+        m_profile.reset();
+        ++m_builds;
+        showFailure(profile.failure());
+    } else if (m_profile != *profile) {
+        m_profile = *profile;
+        build();
+    }
 }
 
 void ProfilePage::build()
@@ -93,8 +112,8 @@ void ProfilePage::build()
         document->moveToThread(here);
         return document;
     };
-    deliver(QtConcurrent::run(job), this, [this, asked = ++m_generation](std::unique_ptr<QTextDocument> document) {
-        if (asked != m_generation || !document)
+    deliver(QtConcurrent::run(job), this, [this, asked = ++m_builds](std::unique_ptr<QTextDocument> document) {
+        if (asked != m_builds || !document)
             return;
         m_view->showDocument(std::move(document), m_fresh ? ReadingAnchor{} : m_view->anchor());
         m_fresh = false;
@@ -102,16 +121,25 @@ void ProfilePage::build()
     });
 }
 
-void ProfilePage::showFailure(const Failure &failure)
+void ProfilePage::changeEvent(QEvent *event)
 {
-    m_empty->setSentence(failure.kind == Failure::Kind::NotFound ? tr("This person is no longer at the community.")
-                                                                 : FailureText::of(failure, m_clock.now()).line());
-    m_stack->setCurrentWidget(m_empty);
+    ReadingSurface::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        dress();
 }
 
-void ProfilePage::paintEvent(QPaintEvent *event)
+void ProfilePage::dress()
 {
-    QPainter(this).fillRect(event->rect(), Theme::from(palette()).readingBase);
+    m_back->setIconSize(QSize(1, 1) * fontMetrics().height());
+}
+
+void ProfilePage::showFailure(const Failure &failure)
+{
+    if (failure.kind == Failure::Kind::NotFound)
+        m_empty->say(Symbol::Person, tr("This person is no longer at the community."));
+    else
+        m_empty->say(Symbol::Warning, FailureText::of(failure, m_clock.now()).line());
+    m_stack->setCurrentWidget(m_empty);
 }
 
 } // namespace limber

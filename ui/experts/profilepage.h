@@ -3,25 +3,25 @@
 
 #include <models/domain/clock.h>
 #include <models/domain/failure.h>
+#include <models/domain/result.h>
 #include <models/domain/threadref.h>
 #include <models/store/profile.h>
 #include <models/store/store.h>
-
-#include <QUrl>
-#include <QWidget>
+#include <ui/widgets/readingsurface.h>
 
 #include <optional>
 
 class QStackedWidget;
+class QToolButton;
 
 namespace limber {
 
 class CardBrowser;
-class EmptyPage;
+class EmptyState;
 class ZoomLevel;
 
 /// The page of one person, with a way back to where the reader came from. Follows the store.
-class ProfilePage final : public QWidget
+class ProfilePage final : public ReadingSurface
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ProfilePage)
@@ -36,26 +36,29 @@ public:
 Q_SIGNALS:
     void backRequested();
     void threadActivated(const limber::ThreadRef &thread);
-    void linkActivated(const QUrl &link);
-    void linkHovered(const QString &target);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void load();
+    void take(const Result<Profile> &profile);
     void build();
+    void dress();
     void showFailure(const Failure &failure);
 
     Store &m_store;
     const Clock &m_clock;
+    QToolButton *const m_back;
     QStackedWidget *const m_stack;
     CardBrowser *const m_view;
-    EmptyPage *const m_empty;
+    EmptyState *const m_empty;
     QString m_community;
     QString m_person;
     std::optional<Profile> m_profile;
-    quint64 m_generation = 0; ///< of the newest question to the store or the thread pool
+    bool m_loading = false;
+    bool m_loadAgain = false; ///< somebody else is wanted, or the store has changed since it was asked
+    quint64 m_builds = 0; ///< of the newest document
     bool m_fresh = true; ///< the person is another one than what the view shows
 };
 

@@ -2,9 +2,9 @@
 #include <ui/presentation/theme.h>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <span>
+#include <initializer_list>
+#include <vector>
 
 namespace limber {
 namespace {
@@ -25,6 +25,45 @@ double luminance(const QColor &color)
     const QColor rgb = color.toRgb();
     return 0.2126 * channel(rgb.redF()) + 0.7152 * channel(rgb.greenF()) + 0.0722 * channel(rgb.blueF());
 }
+
+double ratio(double one, double other)
+{
+    return (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
+}
+
+/// Colours that something is to be seen on, by their luminances: those are asked for hundreds of times.
+class Surfaces final
+{
+public:
+    Surfaces(std::initializer_list<QColor> colors)
+    {
+        for (const QColor &color : colors) {
+            const double its = luminance(color);
+            m_darkest = std::min(m_darkest, its);
+            m_lightest = std::max(m_lightest, its);
+            m_all.push_back(its);
+        }
+    }
+
+    /// With the surface that it is hardest to be told from.
+    [[nodiscard]] double lowestContrast(const QColor &color) const
+    {
+        const double its = luminance(color);
+        if (its >= m_lightest)
+            return ratio(its, m_lightest);
+        if (its <= m_darkest)
+            return ratio(its, m_darkest);
+        double lowest = 21;
+        for (const double surface : m_all)
+            lowest = std::min(lowest, ratio(its, surface));
+        return lowest;
+    }
+
+private:
+    double m_darkest = 1;
+    double m_lightest = 0;
+    std::vector<double> m_all;
+};
 
 QColor opaque(QColor color)
 {
@@ -51,16 +90,8 @@ QColor tint(const QColor &from, const QColor &to, double share, const QColor &in
     return from;
 }
 
-double lowestContrast(const QColor &color, std::span<const QColor> surfaces)
-{
-    double lowest = 21;
-    for (const QColor &surface : surfaces)
-        lowest = std::min(lowest, Theme::contrast(color, surface));
-    return lowest;
-}
-
 /// The colour itself, or as little nearer to `ink` as makes it readable on every surface; its hue stays for as long as it can.
-QColor readable(const QColor &color, std::span<const QColor> surfaces, const QColor &ink)
+QColor readable(const QColor &color, const Surfaces &surfaces, const QColor &ink)
 {
     const QColor hsl = color.toHsl();
     const float goal = ink.toHsl().lightnessF();
@@ -68,17 +99,17 @@ QColor readable(const QColor &color, std::span<const QColor> surfaces, const QCo
     for (int step = 0; step < 100; ++step) {
         const float lightness = hsl.lightnessF() + (goal - hsl.lightnessF()) * static_cast<float>(step) / 100.0F;
         const QColor candidate = opaque(QColor::fromHslF(std::max(hsl.hslHueF(), 0.0F), saturation, std::clamp(lightness, 0.0F, 1.0F)));
-        if (lowestContrast(candidate, surfaces) >= kAimed)
+        if (surfaces.lowestContrast(candidate) >= kAimed)
             return candidate;
     }
     return ink;
 }
 
 /// A line on `surfaces` that can be seen: `share` of the text's colour, more where that is too faint.
-QColor line(const QColor &base, const QColor &text, double share, std::span<const QColor> surfaces)
+QColor line(const QColor &base, const QColor &text, double share, const Surfaces &surfaces)
 {
     for (; share < 1; share += 0.02) {
-        if (const QColor color = mix(base, text, share); lowestContrast(color, surfaces) >= 1.2)
+        if (const QColor color = mix(base, text, share); surfaces.lowestContrast(color) >= 1.2)
             return color;
     }
     return text;
@@ -88,9 +119,7 @@ QColor line(const QColor &base, const QColor &text, double share, std::span<cons
 
 double Theme::contrast(const QColor &one, const QColor &other)
 {
-    const double a = luminance(one);
-    const double b = luminance(other);
-    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+    return ratio(luminance(one), luminance(other));
 }
 
 Theme Theme::from(const QPalette &palette)
@@ -122,7 +151,7 @@ Theme Theme::from(const QPalette &palette)
     const QColor green = opaque(QColor::fromHslF(kGreen, 0.55F, theme.dark ? 0.62F : 0.34F));
     theme.expertChip = tint(theme.base, green, theme.dark ? 0.18 : 0.13, ink);
 
-    const std::array surfaces{theme.window, theme.base, theme.readingBase, theme.card, theme.questionCard, theme.selection, theme.hover,
+    const Surfaces surfaces{theme.window, theme.base, theme.readingBase, theme.card, theme.questionCard, theme.selection, theme.hover,
         theme.chip, theme.expertChip};
     theme.text = readable(text, surfaces, ink);
     theme.meta = readable(mix(theme.text, theme.base, theme.dark ? 0.3 : 0.4), surfaces, ink);
@@ -132,7 +161,7 @@ Theme Theme::from(const QPalette &palette)
     theme.expert = theme.accepted;
     theme.danger = readable(opaque(QColor::fromHslF(kRed, 0.7F, theme.dark ? 0.65F : 0.42F)), surfaces, ink);
 
-    theme.border = line(theme.base, theme.text, 0.12, std::array{theme.base, theme.card, theme.readingBase, theme.questionCard});
+    theme.border = line(theme.base, theme.text, 0.12, {theme.base, theme.card, theme.readingBase, theme.questionCard});
     theme.acceptedBorder = mix(theme.card, theme.accepted, 0.6);
     theme.focus = theme.accent;
     return theme;

@@ -71,9 +71,11 @@ QString ThreadText::sentences(const ThreadRow &row, const HumanDate &date)
 
 QString ThreadText::toolTip(const ThreadRow &row, const HumanDate &date)
 {
+    //: %1 is a day of the week, a date and a time
     const QString asked = tr("Asked %1").arg(date.exact(row.created));
     if (row.activity == row.created)
         return u"<p><b>%1</b><br>%2</p>"_s.arg(row.title.toHtmlEscaped(), asked.toHtmlEscaped());
+    //: %1 is a day of the week, a date and a time
     const QString active = tr("Last activity %1").arg(date.exact(row.activity));
     return u"<p><b>%1</b><br>%2<br>%3</p>"_s.arg(row.title.toHtmlEscaped(), asked.toHtmlEscaped(), active.toHtmlEscaped());
 }

@@ -16,6 +16,7 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 namespace limber {
@@ -26,6 +27,7 @@ namespace {
 
 constexpr int ColumnWidth = 740;
 constexpr int ColumnMargin = 16;
+constexpr int RingWidth = 2;
 constexpr qreal FaceLines = 1.8; // the height of a face, in lines of text
 
 bool isOutside(const QUrl &link)
@@ -194,6 +196,37 @@ void CardBrowser::paintEvent(QPaintEvent *event)
         CardPainter(*document(), m_theme).paint(painter, QRectF(event->rect()).translated(scrolled), m_ringed);
     }
     QTextBrowser::paintEvent(event);
+    if (m_focusRing) {
+        QPainter painter(viewport());
+        painter.setPen(QPen(m_theme.focus, RingWidth));
+        painter.drawRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1));
+    }
+}
+
+void CardBrowser::focusInEvent(QFocusEvent *event)
+{
+    QTextBrowser::focusInEvent(event);
+    const Qt::FocusReason why = event->reason();
+    showFocusRing(why == Qt::TabFocusReason || why == Qt::BacktabFocusReason || why == Qt::ShortcutFocusReason);
+}
+
+void CardBrowser::focusOutEvent(QFocusEvent *event)
+{
+    QTextBrowser::focusOutEvent(event);
+    showFocusRing(false);
+}
+
+void CardBrowser::showFocusRing(bool shown)
+{
+    m_focusRing = shown;
+    viewport()->update();
+}
+
+void CardBrowser::scrollContentsBy(int dx, int dy)
+{
+    QTextBrowser::scrollContentsBy(dx, dy);
+    if (m_focusRing) // it stays where it is, while Qt moves what is painted
+        viewport()->update();
 }
 
 void CardBrowser::resizeEvent(QResizeEvent *event)
@@ -241,7 +274,11 @@ void CardBrowser::wheelEvent(QWheelEvent *event)
 {
     // QTextEdit would scale this one view's font; the zoom is shared, kept, and has its own commands.
     if (event->modifiers() & Qt::ControlModifier) {
-        Q_EMIT zoomRequested(event->angleDelta().y() > 0);
+        m_wheel += event->angleDelta().y(); // touch pads turn it by little at a time
+        const int steps = m_wheel / QWheelEvent::DefaultDeltasPerStep;
+        m_wheel -= steps * QWheelEvent::DefaultDeltasPerStep;
+        for (int step = 0; step < std::abs(steps); ++step)
+            Q_EMIT zoomRequested(steps > 0);
         event->accept();
         return;
     }

@@ -67,14 +67,20 @@ protected:
     void changeEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     bool focusNextPrevChild(bool next) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
 
 private:
     void activate(const QUrl &link);
     void applyColumn();
     void scrollToHeight(int top);
+    void showFocusRing(bool shown);
 
     const ZoomLevel &m_zoom;
     Theme m_theme;
+    int m_wheel = 0; ///< turned with Ctrl, less than what makes a step
+    bool m_focusRing = false; ///< the focus came here by key
     std::optional<ReadingAnchor> m_atShow; ///< where to be once there is a size to be laid out for
     QString m_ringed; ///< the post with the ring
 };

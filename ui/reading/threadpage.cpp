@@ -11,12 +11,10 @@
 #include <ui/reading/threadreader.h>
 #include <ui/reading/threadwatch.h>
 #include <ui/reading/zoomlevel.h>
-#include <ui/widgets/emptypage.h>
+#include <ui/widgets/emptystate.h>
 #include <ui/widgets/messagebar.h>
 #include <ui/widgets/messagebars.h>
 
-#include <QPaintEvent>
-#include <QPainter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -32,16 +30,24 @@ namespace {
 /// A thread is there within a frame or two; only one that takes longer leaves the page empty meanwhile.
 constexpr auto BlankAfter = 150ms;
 
+/// The same thread, as read and saved as `other`.
+std::shared_ptr<const Thread> withMarksOf(Thread thread, const Thread &other)
+{
+    thread.saved = other.saved;
+    thread.unread = other.unread;
+    return std::make_shared<const Thread>(std::move(thread));
+}
+
 } // namespace
 
 ThreadPage::ThreadPage(
     Store &store, const Clock &clock, const ZoomLevel &zoom, std::chrono::milliseconds readAfter, ImageSource *images, QWidget *parent)
-    : QWidget(parent)
+    : ReadingSurface(parent)
     , m_store(store)
     , m_clock(clock)
     , m_loader(new ThreadLoader(store, clock, this))
     , m_stack(new QStackedWidget)
-    , m_empty(new EmptyPage(Symbol::Answers, tr("Choose a question to read it here.")))
+    , m_empty(new EmptyState(Symbol::Answers, tr("Choose a question to read it here.")))
     , m_reader(new ThreadReader(clock, zoom))
     , m_view(m_reader->view())
     , m_watch(new ThreadWatch(store, this))
@@ -107,9 +113,10 @@ void ThreadPage::connectReader()
     connect(&m_reader->menu(), &PostMenu::announced, this, &ThreadPage::announced);
 }
 
-ThreadLook ThreadPage::look() const
+ThreadLook ThreadPage::newLook()
 {
-    ThreadLook look{m_view->documentStyle(), m_order, m_newAnswers, Theme::from(palette()).accent};
+    m_style = m_view->documentStyle();
+    ThreadLook look{m_style, m_order, m_newAnswers, Theme::from(palette()).accent};
     look.style.images = m_pictures->images();
     return look;
 }
@@ -119,7 +126,7 @@ void ThreadPage::setAnswerOrder(AnswerOrder order)
     if (std::exchange(m_order, order) == order)
         return;
     if (m_ref && !m_thread)
-        m_loader->load(*m_ref, look());
+        m_loader->load(*m_ref, newLook());
     rebuild();
 }
 
@@ -155,7 +162,7 @@ void ThreadPage::open(const ThreadRef &ref, const ReadingAnchor &anchor)
     m_failure->hide();
     m_newAnswers.clear();
     m_onceShown = nullptr;
-    m_loader->load(ref, look());
+    m_loader->load(ref, newLook());
     Q_EMIT threadChanged();
 }
 
@@ -199,7 +206,10 @@ void ThreadPage::showAdvice()
 void ThreadPage::showThread(const std::shared_ptr<const Thread> &thread)
 {
     m_blank.stop();
-    m_thread = thread;
+    // Marks may have changed while the document was being built; they are no part of it.
+    const std::shared_ptr<const Thread> before = std::exchange(m_thread, thread);
+    if (before && before->ref == thread->ref)
+        m_thread = withMarksOf(*thread, *before);
     if (thread == m_newer) {
         m_newer.reset();
         m_news->hide();
@@ -222,6 +232,9 @@ void ThreadPage::showThread(const std::shared_ptr<const Thread> &thread)
     Q_EMIT threadChanged();
     m_pictures->setThread(thread);
     m_pictureBar->setWanted(true);
+    // The size, the colours or the thread may have changed while its document was being built.
+    if (m_style != m_view->documentStyle())
+        rebuild();
     m_watch->begin();
 }
 
@@ -252,7 +265,7 @@ void ThreadPage::rebuild()
 void ThreadPage::build(const std::shared_ptr<const Thread> &thread)
 {
     m_anchor = m_view->anchor();
-    m_loader->build(thread, look());
+    m_loader->build(thread, newLook());
 }
 
 void ThreadPage::showNews()
@@ -279,6 +292,10 @@ void ThreadPage::compare(const Thread &stored)
             Q_EMIT threadChanged();
         return;
     }
+    if (marks) {
+        m_thread = withMarksOf(*m_thread, stored);
+        Q_EMIT threadChanged();
+    }
     if (change.newAnswers == 0 && !change.posts) {
         // Names and notes: what is read line by line stays where it is.
         build(newer);
@@ -291,13 +308,6 @@ void ThreadPage::compare(const Thread &stored)
     m_news->say(change.newAnswers > 0 ? tr("%n new answer(s)", nullptr, change.newAnswers) : tr("This thread has changed."));
     //: Shows what has changed in the thread.
     m_news->offer(tr("Show"));
-    if (marks) {
-        Thread marked = *m_thread;
-        marked.saved = stored.saved;
-        marked.unread = stored.unread;
-        m_thread = std::make_shared<const Thread>(std::move(marked));
-        Q_EMIT threadChanged();
-    }
 }
 
 void ThreadPage::startReading()
@@ -315,19 +325,14 @@ void ThreadPage::markRead()
 
 void ThreadPage::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
+    ReadingSurface::showEvent(event);
     startReading();
 }
 
 void ThreadPage::hideEvent(QHideEvent *event)
 {
     m_reading.stop();
-    QWidget::hideEvent(event);
-}
-
-void ThreadPage::paintEvent(QPaintEvent *event)
-{
-    QPainter(this).fillRect(event->rect(), Theme::from(palette()).readingBase);
+    ReadingSurface::hideEvent(event);
 }
 
 } // namespace limber

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <models/documents/documentstyle.h>
 #include <models/domain/clock.h>
 #include <models/domain/failure.h>
 #include <models/domain/imagesource.h>
@@ -9,11 +10,10 @@
 #include <ui/find/textmarker.h>
 #include <ui/reading/readinganchor.h>
 #include <ui/reading/threadlook.h>
+#include <ui/widgets/readingsurface.h>
 
 #include <QStringList>
 #include <QTimer>
-#include <QUrl>
-#include <QWidget>
 
 #include <chrono>
 #include <functional>
@@ -25,7 +25,7 @@ class QStackedWidget;
 namespace limber {
 
 class CardBrowser;
-class EmptyPage;
+class EmptyState;
 class MessageBar;
 class PictureBar;
 class ThreadLoader;
@@ -36,7 +36,7 @@ class ZoomLevel;
 
 /// The pane that a thread is read in. What a sync brings never moves what is being read: it waits behind a bar.
 /// A thread that stays open for a while counts as read.
-class ThreadPage final : public QWidget
+class ThreadPage final : public ReadingSurface
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ThreadPage)
@@ -85,13 +85,10 @@ Q_SIGNALS:
     void threadActivated(const limber::ThreadRef &thread);
     /// Something was done, in words for the status bar.
     void announced(const QString &message);
-    void linkActivated(const QUrl &link);
-    void linkHovered(const QString &target);
 
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void showThread(const std::shared_ptr<const Thread> &thread);
@@ -99,7 +96,8 @@ private:
     void rebuild();
     void build(const std::shared_ptr<const Thread> &thread);
     void connectReader();
-    [[nodiscard]] ThreadLook look() const;
+    /// How the document that is asked for now is to look; its size and colours are kept in m_style.
+    [[nodiscard]] ThreadLook newLook();
     void showNews();
     void compare(const Thread &stored);
     void startReading();
@@ -110,7 +108,7 @@ private:
     const Clock &m_clock;
     ThreadLoader *const m_loader;
     QStackedWidget *const m_stack;
-    EmptyPage *const m_empty;
+    EmptyState *const m_empty;
     ThreadReader *const m_reader;
     CardBrowser *const m_view;
     ThreadWatch *const m_watch;
@@ -124,6 +122,7 @@ private:
     QTimer m_reading; ///< until the thread counts as read
     QTimer m_blank; ///< until the former thread makes way for one that takes its time
     std::optional<ThreadRef> m_ref;
+    DocumentStyle m_style; ///< of the document that was asked for last
     ReadingAnchor m_anchor; ///< where to begin in what is being loaded
     std::shared_ptr<const Thread> m_thread;
     std::shared_ptr<const Thread> m_newer; ///< what the bar m_news will show

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <models/itemmodels/sidebarmodel.h>
 #include <ui/presentation/symbolicicon.h>
-#include <ui/presentation/theme.h>
 #include <ui/presentation/threadtext.h>
 #include <ui/presentation/typescale.h>
 #include <ui/sidebar/sidebardelegate.h>
@@ -56,14 +55,14 @@ void SidebarDelegate::paintLabel(QPainter *painter, const QStyleOptionViewItem &
 {
     const QRect line = option.rect.adjusted(kMargin + kPadding, 0, -kMargin, -6);
     painter->setFont(TypeScale(option.font).section());
-    painter->setPen(Theme::from(option.palette).meta);
+    painter->setPen(m_theme.of(option.palette).meta);
     drawText(painter, QStyle::visualRect(option.direction, option.rect, line), option.direction, Qt::AlignBottom,
         index.data().toString().toUpper());
 }
 
 void SidebarDelegate::paintEntry(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const Theme theme = Theme::from(option.palette);
+    const Theme &theme = m_theme.of(option.palette);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
     const QRect surface = option.rect.adjusted(kMargin, 1, -kMargin, -1);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <ui/presentation/palettetheme.h>
+
 #include <QStyledItemDelegate>
 
 namespace limber {
@@ -20,6 +22,8 @@ public:
 private:
     void paintLabel(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintEntry(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
+    mutable PaletteTheme m_theme;
 };
 
 } // namespace limber

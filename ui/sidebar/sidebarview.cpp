@@ -93,6 +93,18 @@ QItemSelectionModel::SelectionFlags SidebarView::selectionCommand(const QModelIn
     return entry ? QTreeView::selectionCommand(index, event) : QItemSelectionModel::NoUpdate;
 }
 
+/// A selected line that goes is nobody's choice of another one: it is waited for, and selected when it comes back.
+void SidebarView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
+{
+    const QScopedValueRollback quiet(m_announce, false);
+    const auto before = currentEntry();
+    QTreeView::rowsAboutToBeRemoved(parent, start, end);
+    if (before && currentEntry() != before) {
+        m_wanted = before;
+        selectionModel()->clear();
+    }
+}
+
 void SidebarView::changeEvent(QEvent *event)
 {
     QTreeView::changeEvent(event);

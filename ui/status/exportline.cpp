@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/actions/exportflow.h>
+#include <ui/presentation/symbolicicon.h>
 #include <ui/status/exportline.h>
 
 #include <QFileInfo>
@@ -27,13 +28,12 @@ ExportLine::ExportLine(ExportFlow &flow, QWidget *parent)
     , m_dismiss(new QToolButton)
 {
     m_text->setTextFormat(Qt::PlainText);
-    m_text->setAccessibleName(tr("Export"));
     m_cancel->setText(tr("Cancel"));
     m_cancel->setAccessibleName(tr("Cancel Export"));
     m_open->setText(tr("Open"));
     m_open->setAccessibleName(tr("Open the exported file"));
     m_folder->setText(tr("Show in Folder"));
-    m_dismiss->setText(u"\u2715"_s);
+    m_dismiss->setIcon(SymbolicIcon::icon(Symbol::Close));
     m_dismiss->setToolTip(tr("Dismiss"));
     m_dismiss->setAccessibleName(tr("Dismiss"));
     auto *row = new QHBoxLayout(this);

@@ -16,7 +16,7 @@ SyncFailureBar::SyncFailureBar(const SyncMonitor &monitor, const Clock &clock, M
     connect(&m_bar, &MessageBar::actionTriggered, this, &SyncFailureBar::retryRequested);
     connect(&m_bar, &MessageBar::dismissed, this, [this] {
         if (const auto &failure = m_monitor.summary().failure)
-            m_dismissed = static_cast<int>(failure->kind);
+            m_dismissed = std::pair(m_monitor.summary().failedCommunity, failure->kind);
     });
     refresh();
 }
@@ -29,7 +29,7 @@ void SyncFailureBar::refresh()
         m_bar.hide();
         return;
     }
-    if (m_dismissed == static_cast<int>(summary.failure->kind))
+    if (m_dismissed == std::pair(summary.failedCommunity, summary.failure->kind))
         return;
     const FailureText text = FailureText::of(*summary.failure, m_clock.now());
     //: Why a community could not be synced: %1 is its name, %2 what happened and what to do.

@@ -2,16 +2,18 @@
 #pragma once
 
 #include <models/domain/clock.h>
+#include <models/domain/failure.h>
 
 #include <QObject>
+#include <QString>
 
 #include <optional>
+#include <utility>
 
 namespace limber {
 
 class MessageBar;
 class SyncMonitor;
-struct Failure;
 
 /// Tells in a bar over the list why the last sync failed: what happened, what it means, what to do. The same failure is told once, with how
 /// often it came; one that the person put aside stays away until it is another one. Being offline is no failure.
@@ -34,7 +36,7 @@ private:
     const SyncMonitor &m_monitor;
     const Clock &m_clock;
     MessageBar &m_bar;
-    std::optional<int> m_dismissed; ///< the kind of the failure that was put aside
+    std::optional<std::pair<QString, Failure::Kind>> m_dismissed; ///< whose failure, and of which kind, was put aside
 };
 
 } // namespace limber

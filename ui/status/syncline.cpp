@@ -30,7 +30,6 @@ SyncLine::SyncLine(const SyncMonitor &monitor, SyncEngine &engine, const Clock &
     , m_cancel(new QToolButton)
 {
     m_text->setTextFormat(Qt::PlainText);
-    m_text->setAccessibleName(tr("Sync"));
     m_cancel->setText(tr("Cancel"));
     m_cancel->setAccessibleName(tr("Cancel Sync"));
     m_cancel->setAutoRaise(true);
@@ -95,8 +94,12 @@ QString SyncLine::words() const
     if (!summary.lastSuccess)
         return summary.offline ? tr("Offline, not synced yet") : tr("Not synced yet");
     const QString when = HumanDate(m_clock.now(), locale()).text(*summary.lastSuccess);
+    if (summary.offline) {
+        //: %1 is a moment in the past, such as "2 minutes ago".
+        return tr("Offline, synced %1").arg(when);
+    }
     //: %1 is a moment in the past, such as "2 minutes ago".
-    return summary.offline ? tr("Offline, synced %1").arg(when) : tr("Synced %1").arg(when);
+    return tr("Synced %1").arg(when);
 }
 
 void SyncLine::enterEvent(QEnterEvent *event)

@@ -1,26 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <models/domain/deliver.h>
-#include <ui/presentation/theme.h>
+#include <ui/presentation/failuretext.h>
 #include <ui/reading/cardbrowser.h>
 #include <ui/reading/zoomlevel.h>
 #include <ui/stories/storiesdocument.h>
 #include <ui/stories/storiespage.h>
-#include <ui/widgets/emptypage.h>
+#include <ui/widgets/emptystate.h>
 
-#include <QPaintEvent>
-#include <QPainter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
 namespace limber {
 
-StoriesPage::StoriesPage(Store &store, const ZoomLevel &zoom, QWidget *parent)
-    : QWidget(parent)
+StoriesPage::StoriesPage(Store &store, const Clock &clock, const ZoomLevel &zoom, QWidget *parent)
+    : ReadingSurface(parent)
     , m_store(store)
+    , m_clock(clock)
     , m_stack(new QStackedWidget)
     , m_view(new CardBrowser(zoom))
-    , m_empty(new EmptyPage(Symbol::Stories, tr("No stories yet. They come with the next sync.")))
+    , m_empty(new EmptyState)
 {
     m_view->setAccessibleName(tr("Stories"));
     m_stack->addWidget(m_view);
@@ -41,7 +40,7 @@ StoriesPage::StoriesPage(Store &store, const ZoomLevel &zoom, QWidget *parent)
 
 void StoriesPage::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
+    ReadingSurface::showEvent(event);
     if (!m_stories)
         load();
 }
@@ -49,13 +48,20 @@ void StoriesPage::showEvent(QShowEvent *event)
 void StoriesPage::load()
 {
     deliver(m_store.stories({}), this, [this, asked = ++m_generation](const Result<QList<Story>> &stories) {
-        if (asked != m_generation || !stories)
+        if (asked != m_generation)
             return;
-        m_stories = *stories;
-        if (m_stories->isEmpty())
-            m_stack->setCurrentWidget(m_empty);
-        else
+        if (stories && !stories->isEmpty()) {
+            m_stories = *stories;
             build();
+            return;
+        }
+        if (stories) {
+            m_stories = *stories;
+            m_empty->say(Symbol::Stories, tr("No stories yet. They come with the next sync."));
+        } else if (stories.failure().kind != Failure::Kind::Cancelled) {
+            m_empty->say(Symbol::Warning, FailureText::of(stories.failure(), m_clock.now()).line());
+        }
+        m_stack->setCurrentWidget(m_empty);
     });
 }
 
@@ -74,11 +80,6 @@ void StoriesPage::build()
         m_view->showDocument(std::move(document), m_view->anchor());
         m_stack->setCurrentWidget(m_view);
     });
-}
-
-void StoriesPage::paintEvent(QPaintEvent *event)
-{
-    QPainter(this).fillRect(event->rect(), Theme::from(palette()).readingBase);
 }
 
 } // namespace limber

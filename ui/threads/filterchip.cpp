@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/presentation/symbolicicon.h>
-#include <ui/presentation/theme.h>
 #include <ui/presentation/typescale.h>
 #include <ui/threads/filterchip.h>
 
@@ -27,7 +26,7 @@ QSize FilterChip::sizeHint() const
 
 void FilterChip::paintEvent(QPaintEvent *)
 {
-    const Theme theme = Theme::from(palette());
+    const Theme &theme = m_theme.of(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF pill = QRectF(rect()).adjusted(1, 1, -1, -1);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <ui/presentation/palettetheme.h>
+
 #include <QToolButton>
 
 namespace limber {
@@ -19,6 +21,9 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    PaletteTheme m_theme;
 };
 
 } // namespace limber

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <models/domain/toint.h>
 #include <models/itemmodels/threadlistmodel.h>
+#include <ui/presentation/brokentext.h>
 #include <ui/presentation/symbolicicon.h>
 #include <ui/presentation/threadtext.h>
-#include <ui/threads/cardtext.h>
 #include <ui/threads/threadcarddelegate.h>
 
 #include <QFontMetrics>
@@ -62,7 +62,7 @@ void ThreadCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 {
     const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const Card card{painter, theme(option.palette), metrics(option.font), option.direction,
+    const Card card{painter, m_theme.of(option.palette), metrics(option.font), option.direction,
         option.rect.adjusted(CardMetrics::kMarginX, CardMetrics::kMarginY, -CardMetrics::kMarginX, -CardMetrics::kMarginY), selected,
         option.state.testFlag(QStyle::State_MouseOver),
         hasFocus && (!selected || option.state.testFlag(QStyle::State_KeyboardFocusChange))};
@@ -222,11 +222,15 @@ void ThreadCardDelegate::paintMeta(const Card &card, const QRect &line, const Th
     const auto marked = [&](const QString &word) {
         return word.isEmpty() ? 0 : dot + icon + 3 + metrics.horizontalAdvance(word);
     };
-    const int chip = expert.isEmpty() ? 0 : metrics.horizontalAdvance(expert) + m.metaLine;
-    const int rest = dot + metrics.horizontalAdvance(date) + marked(saved) + marked(gone) + (chip > 0 ? gap + chip : 0);
-    const int least = metrics.horizontalAdvance(u"MMMM…"_s);
-    const QString name =
-        metrics.elidedText(ThreadText::person(row.authorId, row.authorName), Qt::ElideRight, std::max(least, line.width() - rest));
+    const QString person = ThreadText::person(row.authorId, row.authorName);
+    const int least = std::min(metrics.horizontalAdvance(person), metrics.horizontalAdvance(u"MMMM…"_s));
+    const int marks = dot + metrics.horizontalAdvance(date) + marked(saved) + marked(gone);
+    int chip = expert.isEmpty() ? 0 : metrics.horizontalAdvance(expert) + m.metaLine;
+    // Where even a short name leaves no room for it, the name has the room.
+    if (least + marks + gap + chip > line.width())
+        chip = 0;
+    const int rest = marks + (chip > 0 ? gap + chip : 0);
+    const QString name = metrics.elidedText(person, Qt::ElideRight, std::max(least, line.width() - rest));
 
     int x = line.left();
     const auto place = [&](int width) {
@@ -279,15 +283,6 @@ const CardMetrics &ThreadCardDelegate::metrics(const QFont &font) const
     return *m_metrics;
 }
 
-const Theme &ThreadCardDelegate::theme(const QPalette &palette) const
-{
-    if (!m_theme || m_paletteKey != palette.cacheKey()) {
-        m_theme = Theme::from(palette);
-        m_paletteKey = palette.cacheKey();
-    }
-    return *m_theme;
-}
-
 const ThreadCardDelegate::Lines &ThreadCardDelegate::lines(const ThreadRow &row, int width) const
 {
     Lines *kept = m_lines.object(row.row);
@@ -298,8 +293,9 @@ const ThreadCardDelegate::Lines &ThreadCardDelegate::lines(const ThreadRow &row,
     made->excerpt = row.excerpt;
     made->unread = row.unread;
     made->width = width;
-    made->titleLines = CardText::broken(row.title, row.unread ? m_metrics->unreadTitle : m_metrics->title, width, 2);
-    made->snippetLines = CardText::broken(row.excerpt, m_metrics->snippet, width, CardMetrics::kTextLines - toInt(made->titleLines.size()));
+    made->titleLines = BrokenText::lines(row.title, row.unread ? m_metrics->unreadTitle : m_metrics->title, width, 2);
+    made->snippetLines =
+        BrokenText::lines(row.excerpt, m_metrics->snippet, width, CardMetrics::kTextLines - toInt(made->titleLines.size()));
     kept = made.release();
     m_lines.insert(row.row, kept);
     return *kept;

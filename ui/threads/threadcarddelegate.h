@@ -4,7 +4,7 @@
 #include <models/domain/clock.h>
 #include <models/store/threadrow.h>
 #include <ui/presentation/humandate.h>
-#include <ui/presentation/theme.h>
+#include <ui/presentation/palettetheme.h>
 #include <ui/threads/cardmetrics.h>
 
 #include <QCache>
@@ -42,7 +42,6 @@ private:
     struct Card;
 
     [[nodiscard]] const CardMetrics &metrics(const QFont &font) const;
-    [[nodiscard]] const Theme &theme(const QPalette &palette) const;
     [[nodiscard]] const Lines &lines(const ThreadRow &row, int width) const;
     void paintSurface(const Card &card) const;
     void paintLoading(const Card &card) const;
@@ -52,8 +51,7 @@ private:
 
     const Clock &m_clock;
     mutable std::optional<CardMetrics> m_metrics;
-    mutable std::optional<Theme> m_theme;
-    mutable qint64 m_paletteKey = 0;
+    mutable PaletteTheme m_theme;
     mutable QCache<qint64, Lines> m_lines;
 };
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/presentation/failuretext.h>
-#include <ui/presentation/theme.h>
 #include <ui/presentation/threadtext.h>
 #include <ui/presentation/typescale.h>
 #include <ui/threads/filterchip.h>
@@ -8,11 +7,11 @@
 #include <ui/threads/threadlistpane.h>
 #include <ui/threads/threadlistview.h>
 #include <ui/widgets/emptystate.h>
+#include <ui/widgets/titlelabel.h>
 
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -31,7 +30,7 @@ ThreadListPane::ThreadListPane(Store &store, const Clock &clock, QWidget *parent
     , m_clock(clock)
     , m_model(new ThreadListModel(store, this))
     , m_view(new ThreadListView(this))
-    , m_title(new QLabel(this))
+    , m_title(new TitleLabel(this))
     , m_order(new QComboBox(this))
     , m_chips(new QWidget(this))
     , m_stack(new QStackedWidget(this))
@@ -49,8 +48,6 @@ ThreadListPane::ThreadListPane(Store &store, const Clock &clock, QWidget *parent
     m_view->setItemDelegate(new ThreadCardDelegate(clock, m_view));
     m_view->setAccessibleName(tr("Questions"));
 
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_order->addItem(tr("Active first"), QVariant::fromValue(ThreadOrder::ActiveFirst));
     m_order->addItem(tr("Newest first"), QVariant::fromValue(ThreadOrder::NewestFirst));
     m_order->addItem(tr("Highest score"), QVariant::fromValue(ThreadOrder::ScoreFirst));
@@ -81,6 +78,7 @@ ThreadListPane::ThreadListPane(Store &store, const Clock &clock, QWidget *parent
 
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
+    m_empty->setFocusPolicy(Qt::TabFocus); // it keeps the list's place until there is a list
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -88,10 +86,7 @@ ThreadListPane::ThreadListPane(Store &store, const Clock &clock, QWidget *parent
     layout->addWidget(m_chips);
     layout->addWidget(m_stack, 1);
 
-    connect(m_order, &QComboBox::activated, this, [this] {
-        ask();
-        Q_EMIT orderChanged(order());
-    });
+    connect(m_order, &QComboBox::activated, this, &ThreadListPane::ask);
     connect(m_model, &ThreadListModel::stateChanged, this, &ThreadListPane::updateState);
     connect(m_model, &ThreadListModel::settled, this, &ThreadListPane::updateState);
     connect(m_model, &ThreadListModel::settled, this, &ThreadListPane::followCurrent);
@@ -127,10 +122,14 @@ ThreadListPane::~ThreadListPane() = default;
 void ThreadListPane::showThreads(const ThreadQuery &query, const QString &title)
 {
     m_query = query;
-    m_title->setText(title);
-    m_title->setToolTip(title);
+    setTitle(title);
     m_chips->setVisible(!query.topic.isEmpty());
     ask();
+}
+
+void ThreadListPane::setTitle(const QString &title)
+{
+    m_title->setTitle(title);
 }
 
 ThreadOrder ThreadListPane::order() const
@@ -164,6 +163,9 @@ void ThreadListPane::setCurrentThread(const ThreadRef &ref)
         m_view->selectionModel()->clear();
     else
         followCurrent();
+    // Left selected, another thread's card could not be chosen any more.
+    if (const auto selected = currentThread(); selected && *selected != ref)
+        m_view->selectionModel()->clear();
 }
 
 std::optional<ThreadRef> ThreadListPane::currentThread() const
@@ -238,7 +240,7 @@ void ThreadListPane::updateState()
 {
     const bool failed = m_model->state() == ThreadListModel::State::Failed;
     if (m_model->rowCount() > 0 || (m_model->state() == ThreadListModel::State::Loading && m_stack->currentWidget() == m_view)) {
-        m_stack->setCurrentWidget(m_view);
+        showInStack(m_view);
         return;
     }
     if (m_model->state() == ThreadListModel::State::Loading)
@@ -271,7 +273,17 @@ void ThreadListPane::updateState()
             break;
         }
     }
-    m_stack->setCurrentWidget(m_empty);
+    showInStack(m_empty);
+}
+
+void ThreadListPane::showInStack(QWidget *page)
+{
+    const QWidget *focused = window()->focusWidget();
+    const bool within = focused && m_stack->isAncestorOf(focused); // what goes out of view would hand the focus to a neighbour
+    setFocusProxy(page);
+    m_stack->setCurrentWidget(page);
+    if (within)
+        page->setFocus(Qt::OtherFocusReason);
 }
 
 void ThreadListPane::changeEvent(QEvent *event)

@@ -13,7 +13,6 @@
 
 class QAction;
 class QComboBox;
-class QLabel;
 class QStackedWidget;
 class QToolButton;
 
@@ -21,6 +20,7 @@ namespace limber {
 
 class EmptyState;
 class ThreadListView;
+class TitleLabel;
 
 /// The middle pane: what is shown, in which order, and the list itself. Selecting never moves the focus.
 class ThreadListPane final : public QWidget
@@ -36,6 +36,8 @@ public:
     /// Shows these threads under this title, in the order that the person chose last (query.order does not count). With a topic, the person
     /// can narrow it further (query.view is where that begins).
     void showThreads(const ThreadQuery &query, const QString &title);
+    /// What is shown is called otherwise now.
+    void setTitle(const QString &title);
     [[nodiscard]] ThreadOrder order() const;
     void setOrder(ThreadOrder order);
 
@@ -58,7 +60,6 @@ Q_SIGNALS:
     void threadSelected(const limber::ThreadRef &ref);
     /// The person pressed Enter on the selected thread, or clicked it twice: the focus may go to it.
     void threadActivated(const limber::ThreadRef &ref);
-    void orderChanged(limber::ThreadOrder order);
     /// The actions of an empty list.
     void allRequested();
     void syncRequested();
@@ -71,6 +72,7 @@ private:
 
     void ask();
     void updateState();
+    void showInStack(QWidget *page);
     void dress();
     [[nodiscard]] QModelIndex selected() const;
     void onSelectionChanged();
@@ -80,7 +82,7 @@ private:
     const Clock &m_clock;
     ThreadListModel *m_model;
     ThreadListView *m_view;
-    QLabel *m_title;
+    TitleLabel *m_title;
     QComboBox *m_order;
     QWidget *m_chips;
     QList<QToolButton *> m_chipButtons;

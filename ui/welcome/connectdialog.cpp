@@ -6,6 +6,7 @@
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -173,12 +174,27 @@ void ConnectDialog::add(const CommunityInfo &info)
 
 void ConnectDialog::say(const QString &text, bool error)
 {
-    const Theme theme = Theme::from(palette());
-    QPalette colors = m_message->palette();
-    colors.setColor(QPalette::WindowText, error ? theme.danger : theme.meta);
-    m_message->setPalette(colors);
+    m_error = error;
     m_message->setText(text);
-    m_message->setAccessibleName(text);
+    dress();
+}
+
+void ConnectDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        dress();
+}
+
+void ConnectDialog::dress()
+{
+    const Theme theme = Theme::from(palette());
+    const QColor ink = m_error ? theme.danger : theme.meta;
+    QPalette colors = m_message->palette();
+    if (colors.color(QPalette::WindowText) == ink)
+        return;
+    colors.setColor(QPalette::WindowText, ink);
+    m_message->setPalette(colors);
 }
 
 void ConnectDialog::setBusy(bool busy)

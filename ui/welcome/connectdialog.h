@@ -40,12 +40,16 @@ Q_SIGNALS:
     /// The community is in the store.
     void connected(const QString &community);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void addressChanged();
     void test(bool thenAdd);
     void tested(const Result<CommunityInfo> &info, bool thenAdd);
     void add(const CommunityInfo &info);
     void say(const QString &text, bool error);
+    void dress();
     void setBusy(bool busy);
     [[nodiscard]] Community community() const;
 
@@ -59,6 +63,7 @@ private:
     QPushButton *m_connect = nullptr;
     std::unique_ptr<Endpoint> m_endpoint; ///< what is being tried out
     std::stop_source m_stop;
+    bool m_error = false; ///< what the message says is one
     quint64 m_generation = 0; ///< of the newest try
 };
 

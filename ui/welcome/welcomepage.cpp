@@ -7,8 +7,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPaintEvent>
-#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -16,13 +14,13 @@ namespace limber {
 
 namespace {
 
-constexpr QSize IconSize(64, 64);
+constexpr int IconLines = 4; // the height of the icon, in lines of text
 constexpr int TextCharacters = 90;
 
 } // namespace
 
 WelcomePage::WelcomePage(bool sample, QWidget *parent)
-    : QWidget(parent)
+    : ReadingSurface(parent)
     , m_icon(new QLabel)
     , m_title(new QLabel(tr("Welcome to Limber")))
     , m_sentence(new QLabel(tr("Read what people ask and answer about getting in shape, with or without a network.")))
@@ -30,7 +28,6 @@ WelcomePage::WelcomePage(bool sample, QWidget *parent)
     for (QLabel *label : {m_icon, m_title, m_sentence})
         label->setAlignment(Qt::AlignCenter);
     m_sentence->setWordWrap(true);
-    m_sentence->setMaximumWidth(TextCharacters * fontMetrics().averageCharWidth());
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(12);
@@ -70,7 +67,7 @@ WelcomePage::WelcomePage(bool sample, QWidget *parent)
 
 void WelcomePage::changeEvent(QEvent *event)
 {
-    QWidget::changeEvent(event);
+    ReadingSurface::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         applyTheme();
 }
@@ -78,18 +75,15 @@ void WelcomePage::changeEvent(QEvent *event)
 void WelcomePage::applyTheme()
 {
     const Theme theme = Theme::from(palette());
-    m_icon->setPixmap(SymbolicIcon::pixmap(Symbol::Community, IconSize, devicePixelRatioF(), theme.accent));
+    m_icon->setPixmap(
+        SymbolicIcon::pixmap(Symbol::Community, QSize(1, 1) * IconLines * fontMetrics().height(), devicePixelRatioF(), theme.accent));
     const TypeScale type(font());
     m_title->setFont(type.questionTitle());
     m_sentence->setFont(type.body());
+    m_sentence->setMaximumWidth(TextCharacters * fontMetrics().averageCharWidth());
     QPalette quiet = m_sentence->palette();
     quiet.setColor(QPalette::WindowText, theme.meta);
     m_sentence->setPalette(quiet);
-}
-
-void WelcomePage::paintEvent(QPaintEvent *event)
-{
-    QPainter(this).fillRect(event->rect(), Theme::from(palette()).readingBase);
 }
 
 } // namespace limber

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include <ui/widgets/readingsurface.h>
 
 class QLabel;
 
 namespace limber {
 
 /// What a profile without a community shows: what the program is for, and the ways to begin.
-class WelcomePage final : public QWidget
+class WelcomePage final : public ReadingSurface
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(WelcomePage)
@@ -23,7 +23,6 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void applyTheme();

@@ -21,6 +21,7 @@ EmptyState::EmptyState(QWidget *parent)
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->setWordWrap(true);
     m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setForegroundRole(QPalette::WindowText); // else it goes by what the pane is filled with
     m_action->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
@@ -33,12 +34,20 @@ EmptyState::EmptyState(QWidget *parent)
     connect(m_action, &QPushButton::clicked, this, &EmptyState::activated);
 }
 
+EmptyState::EmptyState(Symbol symbol, const QString &sentence, QWidget *parent)
+    : EmptyState(parent)
+{
+    say(symbol, sentence);
+}
+
 void EmptyState::say(Symbol symbol, const QString &sentence, const QString &action)
 {
     m_symbol = symbol;
     m_sentence->setText(sentence);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    setFocusProxy(action.isEmpty() ? nullptr : m_action);
+    setAccessibleName(sentence);
     dress();
 }
 

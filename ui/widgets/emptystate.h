@@ -10,17 +10,19 @@ class QPushButton;
 
 namespace limber {
 
-/// What stands in a pane that has nothing to show: an icon, one sentence, one action.
+/// What stands where there is nothing to show: an icon, one sentence, at most one action.
 class EmptyState final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(EmptyState)
 
 public:
+    /// Says nothing yet.
     explicit EmptyState(QWidget *parent = nullptr);
+    EmptyState(Symbol symbol, const QString &sentence, QWidget *parent = nullptr);
 
-    /// `action` is the button's text; empty for none.
-    void say(Symbol symbol, const QString &sentence, const QString &action);
+    /// `action` is the button's text; empty for none. The focus that is meant for this goes to the button where there is one.
+    void say(Symbol symbol, const QString &sentence, const QString &action = {});
     [[nodiscard]] QString sentence() const;
 
 Q_SIGNALS:
@@ -34,9 +36,9 @@ private:
     void dress();
 
     Symbol m_symbol = Symbol::Library;
-    QLabel *m_icon;
-    QLabel *m_sentence;
-    QPushButton *m_action;
+    QLabel *const m_icon;
+    QLabel *const m_sentence;
+    QPushButton *const m_action;
 };
 
 } // namespace limber

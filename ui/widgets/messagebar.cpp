@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <ui/presentation/theme.h>
+#include <ui/presentation/symbolicicon.h>
 #include <ui/widgets/messagebar.h>
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
@@ -18,6 +19,7 @@ using namespace Qt::StringLiterals;
 MessageBar::MessageBar(Tone tone, QWidget *parent)
     : QFrame(parent)
     , m_tone(tone)
+    , m_mark(new QLabel)
     , m_message(new QLabel)
     , m_action(new QPushButton)
     , m_other(new QPushButton)
@@ -28,6 +30,9 @@ MessageBar::MessageBar(Tone tone, QWidget *parent)
     , m_line(new QHBoxLayout)
     , m_actions(new QHBoxLayout)
 {
+    m_mark->setVisible(m_tone == Tone::Error);
+    for (QLabel *label : {m_message, m_details})
+        label->setForegroundRole(QPalette::WindowText);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -37,8 +42,8 @@ MessageBar::MessageBar(Tone tone, QWidget *parent)
     m_detailsButton->setText(tr("Details"));
     m_detailsButton->setCheckable(true);
     m_detailsButton->setAutoRaise(true);
+    m_dismiss->setIcon(SymbolicIcon::icon(Symbol::Close));
     //: A button that puts a message bar aside.
-    m_dismiss->setText(u"\u2715"_s);
     m_dismiss->setToolTip(tr("Dismiss"));
     m_dismiss->setAccessibleName(tr("Dismiss"));
     m_dismiss->setAutoRaise(true);
@@ -51,6 +56,7 @@ MessageBar::MessageBar(Tone tone, QWidget *parent)
     m_copy->setAccessibleName(tr("Copy Details"));
 
     m_line->setSpacing(8);
+    m_line->addWidget(m_mark);
     m_line->addWidget(m_message, 1);
     m_line->addWidget(m_detailsButton);
     m_line->addWidget(m_action);
@@ -90,13 +96,15 @@ void MessageBar::say(const QString &message)
     offer({});
     explain({});
     show();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void MessageBar::offer(const QString &action, const QString &other)
 {
     // Two buttons beside the message would leave it no room in a narrow pane.
     if (other.isEmpty())
-        m_line->insertWidget(2, m_action);
+        m_line->insertWidget(m_line->indexOf(m_dismiss), m_action);
     else
         m_actions->insertWidget(0, m_action);
     m_action->setText(action);
@@ -137,7 +145,7 @@ void MessageBar::showDetails(bool shown)
 
 void MessageBar::paintEvent(QPaintEvent *)
 {
-    const Theme theme = Theme::from(palette());
+    const Theme &theme = m_theme.of(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(m_tone == Tone::Error ? theme.danger : theme.border);
@@ -148,18 +156,25 @@ void MessageBar::paintEvent(QPaintEvent *)
 void MessageBar::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         applyTheme();
 }
 
 void MessageBar::applyTheme()
 {
-    const Theme theme = Theme::from(palette());
-    QPalette quiet = m_details->palette();
-    if (quiet.color(QPalette::WindowText) == theme.meta)
-        return;
-    quiet.setColor(QPalette::WindowText, theme.meta);
-    m_details->setPalette(quiet);
+    const Theme &theme = m_theme.of(palette());
+    const auto dress = [](QLabel &label, const QColor &ink) {
+        QPalette colors = label.palette();
+        if (colors.color(QPalette::WindowText) == ink)
+            return;
+        colors.setColor(QPalette::WindowText, ink);
+        label.setPalette(colors);
+    };
+    dress(*m_message, theme.text);
+    dress(*m_details, theme.meta);
+    const int line = fontMetrics().height();
+    m_mark->setPixmap(SymbolicIcon::pixmap(Symbol::Warning, {line, line}, devicePixelRatioF(), theme.danger));
+    m_dismiss->setIconSize(QSize(line, line) * 4 / 5);
 }
 
 } // namespace limber

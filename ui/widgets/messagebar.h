@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <ui/presentation/palettetheme.h>
+
 #include <QFrame>
 #include <QString>
 
@@ -8,7 +10,6 @@ class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
-class QVBoxLayout;
 
 namespace limber {
 
@@ -52,6 +53,7 @@ private:
     void applyTheme();
 
     const Tone m_tone;
+    QLabel *const m_mark; ///< nothing is said by colour alone
     QLabel *const m_message;
     QPushButton *const m_action;
     QPushButton *const m_other;
@@ -61,6 +63,7 @@ private:
     QPushButton *const m_copy;
     QHBoxLayout *const m_line; ///< the message, and one action
     QHBoxLayout *const m_actions; ///< two of them
+    PaletteTheme m_theme;
 };
 
 } // namespace limber

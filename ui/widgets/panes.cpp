@@ -2,8 +2,11 @@
 #include <ui/widgets/panes.h>
 #include <ui/widgets/thinsplitter.h>
 
+#include <QEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace limber {
 
@@ -16,6 +19,28 @@ constexpr int ListCharacters = 50;
 constexpr int SmallestSidebar = 160;
 constexpr int SmallestList = 290;
 constexpr int SmallestThread = 300;
+constexpr int FoldBelow = 900;
+constexpr int NarrowBelow = 700;
+/// The height of a line of text that the pixels above are meant for.
+constexpr int UsualLine = 19;
+
+/// What takes the focus when it comes into `pane`: its proxy, where that is in view, or the first control in it. Null for none.
+QWidget *focusTarget(QWidget &pane)
+{
+    QWidget *proxy = &pane;
+    while (proxy->focusProxy())
+        proxy = proxy->focusProxy();
+    const auto takes = [](const QWidget &widget) {
+        return widget.isVisible() && widget.isEnabled() && widget.focusPolicy() != Qt::NoFocus && !widget.focusProxy();
+    };
+    if (takes(*proxy))
+        return proxy;
+    for (QWidget *next = pane.nextInFocusChain(); next != &pane; next = next->nextInFocusChain()) {
+        if (pane.isAncestorOf(next) && takes(*next))
+            return next;
+    }
+    return nullptr;
+}
 
 } // namespace
 
@@ -28,9 +53,6 @@ Panes::Panes(QWidget *sidebar, QWidget *list, QWidget *thread, QWidget *parent)
     , m_inner(new ThinSplitter)
     , m_pages(new QStackedWidget)
 {
-    m_sidebar->setMinimumWidth(SmallestSidebar);
-    m_list->setMinimumWidth(SmallestList);
-    m_thread->setMinimumWidth(SmallestThread);
     m_inner->addWidget(m_list);
     m_inner->addWidget(m_thread);
     const int character = fontMetrics().averageCharWidth();
@@ -57,30 +79,75 @@ void Panes::addPage(QWidget *page)
 
 void Panes::showPage(QWidget *page)
 {
-    m_pages->setCurrentWidget(page ? page : m_inner);
-    m_sidebarUnfolded = false;
-    arrange();
+    QWidget *next = page ? page : m_inner;
+    QWidget *previous = m_pages->currentWidget();
+    QWidget *focused = window()->focusWidget();
+    const bool within = previous != next && hasFocusIn(*previous);
+    if (within)
+        m_focusOf.insert(previous, focused);
+    m_pages->setCurrentWidget(next);
+    foldUnlessUsed();
+    if (!within)
+        return;
+    QWidget *last = m_focusOf.value(next);
+    if (!last || !last->isVisible())
+        last = focusTarget(*next);
+    if (last)
+        last->setFocus(Qt::OtherFocusReason);
 }
 
 void Panes::showThread(bool thread)
 {
     m_threadShown = thread;
+    foldUnlessUsed();
+}
+
+void Panes::foldSidebar()
+{
+    if (!m_sidebarUnfolded)
+        return;
+    const bool left = hasFocusIn(*m_sidebar);
     m_sidebarUnfolded = false;
     arrange();
+    if (left && !m_sidebarShown)
+        focusPage();
+}
+
+void Panes::foldUnlessUsed()
+{
+    if (!hasFocusIn(*m_sidebar))
+        m_sidebarUnfolded = false;
+    arrange();
+}
+
+bool Panes::hasFocusIn(const QWidget &pane) const
+{
+    const QWidget *focused = window()->focusWidget();
+    return focused && (&pane == focused || pane.isAncestorOf(focused));
 }
 
 void Panes::setSidebarShown(bool shown)
 {
-    if (width() < FoldBelow)
+    const bool left = !shown && hasFocusIn(*m_sidebar);
+    if (isFolded())
         m_sidebarUnfolded = shown;
     else
         m_sidebarWanted = shown;
     arrange();
+    if (left)
+        focusPage();
+    else if (shown && isFolded())
+        m_sidebar->setFocus(Qt::OtherFocusReason); // it is wanted for the moment
+}
+
+bool Panes::isFolded() const
+{
+    return width() < scaled(FoldBelow);
 }
 
 bool Panes::isNarrow() const
 {
-    return width() < NarrowBelow;
+    return width() < scaled(NarrowBelow);
 }
 
 bool Panes::back()
@@ -107,15 +174,26 @@ void Panes::focusNext()
                 inView.append(pane);
         }
     }
-    if (inView.isEmpty())
-        return;
-    qsizetype next = 0;
+    qsizetype first = 0;
     for (qsizetype at = 0; at < inView.size(); ++at) {
-        const QWidget *focused = window()->focusWidget();
-        if (focused && (inView.at(at) == focused || inView.at(at)->isAncestorOf(focused)))
-            next = (at + 1) % inView.size();
+        if (hasFocusIn(*inView.at(at)))
+            first = at + 1;
     }
-    inView.at(next)->setFocus(Qt::TabFocusReason);
+    for (qsizetype step = 0; step < inView.size(); ++step) {
+        if (QWidget *target = focusTarget(*inView.at((first + step) % inView.size()))) {
+            target->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+}
+
+void Panes::focusPage()
+{
+    QWidget *page = m_pages->currentWidget();
+    if (page == m_inner)
+        page = m_list->isHidden() ? m_thread : m_list;
+    QWidget *target = focusTarget(*page);
+    (target ? target : page)->setFocus(Qt::OtherFocusReason);
 }
 
 void Panes::save(QSettings &settings, const QString &group) const
@@ -143,10 +221,32 @@ void Panes::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
+void Panes::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        arrange();
+}
+
+void Panes::setLeastWidths()
+{
+    const bool alone = isNarrow(); // a pane by itself makes do with what there is
+    m_sidebar->setMinimumWidth(alone ? 0 : scaled(SmallestSidebar));
+    m_list->setMinimumWidth(alone ? 0 : scaled(SmallestList));
+    m_thread->setMinimumWidth(alone ? 0 : scaled(SmallestThread));
+}
+
+int Panes::scaled(int pixels) const
+{
+    return std::max(pixels, pixels * fontMetrics().height() / UsualLine);
+}
+
 void Panes::arrange()
 {
+    setLeastWidths();
     const bool narrow = isNarrow();
-    const bool sidebar = width() < FoldBelow ? m_sidebarUnfolded : m_sidebarWanted;
+    const bool folded = isFolded();
+    const bool sidebar = folded ? m_sidebarUnfolded : m_sidebarWanted;
     m_sidebar->setVisible(sidebar);
     m_pages->setVisible(!narrow || !sidebar);
     m_list->setVisible(!narrow || !m_threadShown);
@@ -154,6 +254,10 @@ void Panes::arrange()
     if (sidebar != m_sidebarShown) {
         m_sidebarShown = sidebar;
         Q_EMIT sidebarShownChanged(sidebar);
+    }
+    if (folded != m_folded) {
+        m_folded = folded;
+        Q_EMIT foldedChanged(folded);
     }
     const bool canGoBack = narrow && m_threadShown && !sidebar && m_pages->currentWidget() == m_inner;
     if (canGoBack != m_canGoBack) {

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <ui/presentation/theme.h>
 #include <ui/widgets/thinsplitterhandle.h>
 
 #include <QPainter>
@@ -8,7 +7,7 @@ namespace limber {
 
 void ThinSplitterHandle::paintEvent(QPaintEvent *)
 {
-    QPainter(this).fillRect(rect(), Theme::from(palette()).border);
+    QPainter(this).fillRect(rect(), m_theme.of(palette()).border);
 }
 
 } // namespace limber

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void aScreenReaderHearsTheWholeCard();
     void aProfileShowsWhoSomebodyIsAndWhatTheyAnswered();
     void aPersonWhoIsNotThereIsExplained();
+    void aPersonWhoGoesStaysGoneWhateverTheSize();
+    void theCardsKeepAwayFromTheEdgeInBothDirections();
     void aTitleOnAProfileOpensItsThread();
 };
 
@@ -52,7 +54,7 @@ void ExpertsTest::enterOnACardOpensThePerson()
 {
     LibraryFixture library;
     library.fill(ThreadGenerator({.threads = 5, .people = 40}));
-    ExpertsPage page(library.store());
+    ExpertsPage page(library.store(), library.clock());
     page.resize(900, 600);
     page.show();
     auto *view = page.findChild<QListView *>();
@@ -69,7 +71,7 @@ void ExpertsTest::aClickOnACardOpensThePerson()
 {
     LibraryFixture library;
     library.fill(ThreadGenerator({.threads = 5, .people = 40}));
-    ExpertsPage page(library.store());
+    ExpertsPage page(library.store(), library.clock());
     page.resize(900, 600);
     page.show();
     auto *view = page.findChild<QListView *>();
@@ -124,6 +126,43 @@ void ExpertsTest::aPersonWhoIsNotThereIsExplained()
     page.show();
     page.open(library.community(), u"nobody"_s);
     QTRY_VERIFY(!page.view()->isVisible());
+}
+
+void ExpertsTest::aPersonWhoGoesStaysGoneWhateverTheSize()
+{
+    LibraryFixture library;
+    Person person;
+    person.id = u"ana"_s;
+    person.name = u"Ana Ruiz"_s;
+    library.apply({person});
+    ZoomLevel zoom;
+    ProfilePage page(library.store(), library.clock(), zoom);
+    page.show();
+    page.open(library.community(), person.id);
+    QTRY_VERIFY(page.view()->isVisible() && page.view()->toPlainText().contains(person.name));
+    library.apply({Tombstone{ItemType::Person, person.id}});
+    QTRY_VERIFY(!page.view()->isVisible());
+    zoom.set(180);
+    QTest::qWait(100);
+    QVERIFY(!page.view()->isVisible());
+}
+
+void ExpertsTest::theCardsKeepAwayFromTheEdgeInBothDirections()
+{
+    LibraryFixture library;
+    ExpertsPage page(library.store(), library.clock());
+    page.resize(900, 600);
+    page.show();
+    const auto *view = page.findChild<QListView *>();
+    const auto left = [&] {
+        return view->mapTo(&page, QPoint()).x();
+    };
+    const auto right = [&] {
+        return page.width() - left() - view->width();
+    };
+    QTRY_VERIFY(left() > right());
+    page.setLayoutDirection(Qt::RightToLeft);
+    QTRY_VERIFY(left() < right());
 }
 
 void ExpertsTest::aTitleOnAProfileOpensItsThread()

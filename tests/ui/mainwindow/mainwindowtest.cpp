@@ -20,6 +20,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QScreen>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -39,12 +40,15 @@ private Q_SLOTS:
     void connectingToACommunityFillsTheWindow();
     void anAddressIsUnderstoodAsPeopleTypeIt_data();
     void anAddressIsUnderstoodAsPeopleTypeIt();
+    void aFirstWindowFitsTheScreen();
     void choosingAThreadOpensItAndLeavesTheFocusInTheList();
     void choosingAThreadLeavesTheListNarrowed();
     void jAndKGoThroughTheThreadsFromTheThreadToo();
     void ctrlDSavesAndLetsGo();
     void theSidebarLeadsToExpertsAndStories();
     void aNameInAThreadLeadsToTheProfileAndBack();
+    void whereThereIsRoomForOnePaneTheSidebarLeadsToTheList();
+    void fullScreenIsTickedWhoeverAskedForIt();
     void theNextWindowBeginsWhereThisOneEnded();
     void everyControlHasAName();
     void everyActionHasAUniqueKey();
@@ -70,6 +74,7 @@ void MainWindowTest::aFirstStartOffersTheWaysToBegin()
     auto *welcome = window.findChild<WelcomePage *>();
     QTRY_VERIFY(welcome->isVisible());
     QVERIFY(!window.findChild<QToolBar *>()->isVisible());
+    QVERIFY(qobject_cast<QAbstractButton *>(window.focusWidget()) && welcome->isAncestorOf(window.focusWidget()));
     QSignalSpy sample(&window, &MainWindow::sampleRequested);
     for (QAbstractButton *button : welcome->findChildren<QAbstractButton *>()) {
         if (button->text().contains(u"Sample"_s))
@@ -97,6 +102,17 @@ void MainWindowTest::connectingToACommunityFillsTheWindow()
     QTRY_COMPARE(list->model()->rowCount(), 20);
     QTRY_VERIFY(list->isVisible());
     QVERIFY(!window.findChild<WelcomePage *>()->isVisible());
+    QCOMPARE(window.focusWidget(), list); // not on what stood beside it while there was no list
+}
+
+void MainWindowTest::aFirstWindowFitsTheScreen()
+{
+    LibraryFixture library;
+    MainWindow window(library.parts());
+    window.show();
+    QVERIFY(window.screen()->availableSize().width() < 1320);
+    QVERIFY(window.width() <= window.screen()->availableSize().width());
+    QVERIFY(window.height() <= window.screen()->availableSize().height());
 }
 
 void MainWindowTest::anAddressIsUnderstoodAsPeopleTypeIt_data()
@@ -248,6 +264,37 @@ void MainWindowTest::aNameInAThreadLeadsToTheProfileAndBack()
     Q_EMIT profile->backRequested();
     QVERIFY(page->isVisible());
     QVERIFY(page->thread());
+}
+
+void MainWindowTest::whereThereIsRoomForOnePaneTheSidebarLeadsToTheList()
+{
+    LibraryFixture library;
+    const ThreadGenerator generator({.threads = 3});
+    library.fill(generator);
+    MainWindow window(library.parts());
+    window.resize(500, 600);
+    window.show();
+    auto *page = window.findChild<ThreadPage *>();
+    auto *list = window.findChild<ThreadListPane *>();
+    window.openThread(library.ref(generator.questionId(0)));
+    QVERIFY(page->isVisible() && !list->isVisible());
+    SidebarEntry unread;
+    unread.query.view = View::Unread;
+    Q_EMIT window.findChild<SidebarView *>()->selected(unread, {});
+    QVERIFY(!page->isVisible() && list->isVisible());
+    action(window, u"Back"_s)->trigger();
+    QVERIFY(page->isVisible() && !list->isVisible());
+    QVERIFY(window.findChild<QToolBar *>()->actions().contains(action(window, u"Sidebar"_s)));
+}
+
+void MainWindowTest::fullScreenIsTickedWhoeverAskedForIt()
+{
+    LibraryFixture library;
+    MainWindow window(library.parts());
+    window.showFullScreen();
+    QTRY_VERIFY(action(window, u"Full Screen"_s)->isChecked());
+    window.showNormal();
+    QTRY_VERIFY(!action(window, u"Full Screen"_s)->isChecked());
 }
 
 void MainWindowTest::theNextWindowBeginsWhereThisOneEnded()

@@ -37,6 +37,10 @@ private Q_SLOTS:
     void theSidebarStaysAwayIfThePersonWantsThat();
     void f6GoesRoundThePanesInView();
     void aPageTakesThePlaceOfListAndThread();
+    void f6PassesByAPaneThatCanTakeNoFocus();
+    void whoeverIsInTheUnfoldedSidebarIsNotThrownOut();
+    void largerTextFoldsSooner();
+    void theFocusGoesAlongToAPageAndBack();
 
 private:
     std::unique_ptr<Panes> m_panes;
@@ -61,6 +65,7 @@ void PanesTest::theSidebarFoldsUnderNineHundred()
     QVERIFY(m_list->isVisible() && m_thread->isVisible());
     m_panes->setSidebarShown(true);
     QVERIFY(m_sidebar->isVisible());
+    m_list->setFocus();
     m_panes->showPage(nullptr);
     QVERIFY(!m_sidebar->isVisible());
     m_panes->resize(1000, 600);
@@ -123,6 +128,46 @@ void PanesTest::aPageTakesThePlaceOfListAndThread()
     QVERIFY(m_page->isVisible() && m_sidebar->isVisible() && !m_list->isVisible());
     m_panes->showPage(nullptr);
     QVERIFY(!m_page->isVisible() && m_list->isVisible());
+}
+
+void PanesTest::f6PassesByAPaneThatCanTakeNoFocus()
+{
+    m_thread->setFocusPolicy(Qt::NoFocus); // as a page that says only that there is nothing to show
+    m_list->setFocus();
+    m_panes->focusNext();
+    QCOMPARE(m_panes->focusWidget(), m_sidebar);
+}
+
+void PanesTest::whoeverIsInTheUnfoldedSidebarIsNotThrownOut()
+{
+    m_panes->resize(480, 600);
+    m_list->setFocus();
+    m_panes->setSidebarShown(true);
+    QCOMPARE(m_panes->focusWidget(), m_sidebar);
+    m_panes->showThread(false); // what an arrow key in the sidebar leads to
+    QVERIFY(m_sidebar->isVisible());
+    m_panes->foldSidebar();
+    QVERIFY(!m_sidebar->isVisible() && m_list->isVisible());
+    QCOMPARE(m_panes->focusWidget(), m_list);
+}
+
+void PanesTest::largerTextFoldsSooner()
+{
+    QSignalSpy folded(m_panes.get(), &Panes::foldedChanged);
+    QFont font = m_panes->font();
+    font.setPixelSize(3 * QFontMetrics(font).height());
+    m_panes->setFont(font);
+    QVERIFY(!m_sidebar->isVisible());
+    QCOMPARE(folded.count(), 1);
+}
+
+void PanesTest::theFocusGoesAlongToAPageAndBack()
+{
+    m_thread->setFocus();
+    m_panes->showPage(m_page);
+    QCOMPARE(m_panes->focusWidget(), m_page);
+    m_panes->showPage(nullptr);
+    QCOMPARE(m_panes->focusWidget(), m_thread);
 }
 
 } // namespace limber

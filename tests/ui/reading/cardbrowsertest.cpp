@@ -14,6 +14,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextFrame>
+#include <QWheelEvent>
 
 namespace limber {
 
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void anAnchorInAPostThatIsGoneGoesToTheBeginning();
     void aLongThreadIsNotLaidOutFurtherThanItIsSeen();
     void ctrlAndTheWheelAskForAnotherSize();
+    void aTouchPadAsksOncePerStep();
+    void theFocusIsSeenWhenItComesByKey();
 
 private:
     static Thread thread(int answers);
@@ -198,6 +201,39 @@ void CardBrowserTest::ctrlAndTheWheelAskForAnotherSize()
     QCoreApplication::sendEvent(view.viewport(), &wheel);
     QCOMPARE(sizes.count(), 1);
     QCOMPARE(sizes.first().first().toBool(), true);
+}
+
+void CardBrowserTest::aTouchPadAsksOncePerStep()
+{
+    ZoomLevel zoom;
+    CardBrowser view(zoom);
+    view.show();
+    QSignalSpy asked(&view, &CardBrowser::zoomRequested);
+    for (int turn = 0; turn < 4; ++turn) {
+        QWheelEvent event(QPointF(5, 5), view.mapToGlobal(QPointF(5, 5)), {}, {0, QWheelEvent::DefaultDeltasPerStep / 4}, Qt::NoButton,
+            Qt::ControlModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(view.viewport(), &event);
+    }
+    QCOMPARE(asked.count(), 1);
+    QVERIFY(asked.first().first().toBool());
+}
+
+void CardBrowserTest::theFocusIsSeenWhenItComesByKey()
+{
+    ZoomLevel zoom;
+    CardBrowser view(zoom);
+    view.resize(300, 200);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowActive(&view));
+    const auto edge = [&] {
+        return QColor(view.viewport()->grab().toImage().pixel(150, 1));
+    };
+    view.clearFocus();
+    const QColor without = edge();
+    view.setFocus(Qt::TabFocusReason);
+    QCOMPARE(edge().rgb(), Theme::from(view.palette()).focus.rgb());
+    view.clearFocus();
+    QCOMPARE(edge(), without);
 }
 
 } // namespace limber

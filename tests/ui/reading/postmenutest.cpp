@@ -217,8 +217,8 @@ void PostMenuTest::theAuthorsProfileIsOneStepAway()
 
 void PostMenuTest::aLinksTargetIsShownBeforeItIsFollowed()
 {
-    QSignalSpy shown(m_page.get(), &ThreadPage::linkHovered);
-    QSignalSpy followed(m_page.get(), &ThreadPage::linkActivated);
+    QSignalSpy shown(m_page->view(), &CardBrowser::linkHovered);
+    QSignalSpy followed(m_page->view(), &CardBrowser::linkActivated);
     for (int step = 0; step < 12 && (shown.isEmpty() || shown.constLast().first().toString().isEmpty()); ++step)
         QTest::keyClick(m_page->view(), Qt::Key_Tab);
     QCOMPARE(shown.constLast().first().toString(), u"https://text.example/x"_s);

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void anEditWaitsBehindABarToo();
     void aThreadThatIsNotThereIsExplained();
     void anotherSizeKeepsThePlace();
+    void aSizeThatChangesWhileAThreadComesCounts();
     void thePageMayGoAtAnyMoment();
 
 private:
@@ -172,6 +173,21 @@ void ThreadPageTest::anotherSizeKeepsThePlace()
     zoom.set(180);
     QTRY_VERIFY(page.view()->document() != before);
     QCOMPARE(page.anchor().post, generator.answerId(0, 8));
+}
+
+void ThreadPageTest::aSizeThatChangesWhileAThreadComesCounts()
+{
+    LibraryFixture library;
+    const ThreadGenerator generator({.threads = 1});
+    library.fill(generator);
+    ZoomLevel zoom;
+    ThreadPage page(library.store(), library.clock(), zoom, 1h);
+    page.show();
+    page.open(library.ref(generator.questionId(0)));
+    const qreal usual = page.view()->documentStyle().font.pointSizeF();
+    zoom.set(200);
+    QTRY_VERIFY(page.thread());
+    QTRY_VERIFY(page.view()->document()->defaultFont().pointSizeF() > usual * 1.9);
 }
 
 void ThreadPageTest::thePageMayGoAtAnyMoment()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void arrowKeysPassLabelsBy();
     void whatIsSetIsNotAnnounced();
     void aTopicIsSelectedAsSoonAsItIsKnown();
+    void aTopicThatVanishesIsNobodysChoiceOfAnother();
     void countsFollowWhatIsRead();
     void linesAreReadOutWithTheirCounts();
     void theSelectionIsATintAndNotASlab();
@@ -144,6 +145,23 @@ void SidebarViewTest::aTopicIsSelectedAsSoonAsItIsKnown()
     QVERIFY(young.titleOf(topic(u"topic-0"_s)).isEmpty());
     QTRY_COMPARE(young.currentEntry(), topic(u"topic-0"_s));
     QCOMPARE(young.titleOf(topic(u"topic-0"_s)), u"Strength training"_s);
+    QCOMPARE(selected.size(), 0);
+}
+
+void SidebarViewTest::aTopicThatVanishesIsNobodysChoiceOfAnother()
+{
+    QTRY_VERIFY(line(u"Motivation"_s).isValid());
+    m_view->setCurrentEntry(topic(u"topic-3"_s));
+    QCOMPARE(m_view->currentEntry(), topic(u"topic-3"_s));
+    QSignalSpy selected(m_view.get(), &SidebarView::selected);
+    ChangePage page;
+    page.items.push_back(Tombstone{ItemType::Topic, u"topic-3"_s});
+    page.cursor = u"3"_s;
+    QFuture<Result<AppliedPage>> applied = m_shelf->store().applyPage(m_shelf->community().id, u"2"_s, page);
+    applied.waitForFinished();
+    QVERIFY(applied.result().ok());
+    QTRY_VERIFY(!line(u"Motivation"_s).isValid());
+    QVERIFY(!m_view->currentEntry());
     QCOMPARE(selected.size(), 0);
 }
 

@@ -25,7 +25,7 @@ void StoriesTest::aStoryIsAQuoteWithItsName()
     LibraryFixture library;
     library.apply({Testimonial{u"s1"_s, u"I run **now**, <i>slowly</i>."_s, u"Maggie"_s}});
     ZoomLevel zoom;
-    StoriesPage page(library.store(), zoom);
+    StoriesPage page(library.store(), library.clock(), zoom);
     page.show();
     QTRY_VERIFY(page.view()->toPlainText().contains(u"“I run **now**, <i>slowly</i>.”"_s));
     QVERIFY(page.view()->toPlainText().contains(u"Maggie"_s));
@@ -35,7 +35,7 @@ void StoriesTest::aStoryThatComesWhileThePageIsShownAppears()
 {
     LibraryFixture library;
     ZoomLevel zoom;
-    StoriesPage page(library.store(), zoom);
+    StoriesPage page(library.store(), library.clock(), zoom);
     page.show();
     QTRY_VERIFY(!page.view()->isVisible());
     library.apply({Testimonial{u"s1"_s, u"It worked."_s, u"Tom"_s}});

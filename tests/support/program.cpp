@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <tests/app/program.h>
+#include <tests/support/program.h>
 
 #include <QSignalSpy>
+
+#include <csignal>
+#include <sys/resource.h>
 
 namespace limber {
 
@@ -28,6 +31,12 @@ Program &Program::withEnvironment(const QString &name, const QString &value)
     return *this;
 }
 
+Program &Program::withFilesOfAtMost(qint64 bytes)
+{
+    m_fileBytes = bytes;
+    return *this;
+}
+
 Program &Program::whenStarted(std::function<void(QProcess &)> callback)
 {
     m_whenStarted = std::move(callback);
@@ -38,6 +47,13 @@ ProgramResult Program::run(const QStringList &arguments, int timeoutMs) const
 {
     QProcess process;
     process.setProcessEnvironment(m_environment);
+    if (m_fileBytes >= 0) {
+        process.setChildProcessModifier([bytes = static_cast<rlim_t>(m_fileBytes)] {
+            std::signal(SIGXFSZ, SIG_IGN); // the write fails instead
+            const rlimit limit{bytes, bytes};
+            setrlimit(RLIMIT_FSIZE, &limit);
+        });
+    }
     QSignalSpy finished(&process, &QProcess::finished);
     process.start(m_path, m_first + arguments);
     if (!process.waitForStarted())

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/testcase.h>
-#include <ui/threads/cardtext.h>
+#include <ui/presentation/brokentext.h>
 
 #include <QFontMetricsF>
 #include <QGuiApplication>
@@ -10,7 +10,7 @@ namespace limber {
 
 using namespace Qt::StringLiterals;
 
-class CardTextTest final : public TestCase
+class BrokenTextTest final : public TestCase
 {
     Q_OBJECT
 
@@ -22,45 +22,45 @@ private Q_SLOTS:
     void nothingIsNoLine();
 };
 
-void CardTextTest::aShortTextIsOneLine()
+void BrokenTextTest::aShortTextIsOneLine()
 {
-    QCOMPARE(CardText::broken(u"Warm up?"_s, QGuiApplication::font(), 400, 2), (QStringList{u"Warm up?"_s}));
+    QCOMPARE(BrokenText::lines(u"Warm up?"_s, QGuiApplication::font(), 400, 2), (QStringList{u"Warm up?"_s}));
 }
 
-void CardTextTest::aLongTextIsElidedOnItsLastLine()
+void BrokenTextTest::aLongTextIsElidedOnItsLastLine()
 {
     const QFont font = QGuiApplication::font();
     const QString text = u"Is it better to walk in the morning or in the evening, and does it matter at all?"_s;
-    const QStringList lines = CardText::broken(text, font, 150, 2);
+    const QStringList lines = BrokenText::lines(text, font, 150, 2);
     QCOMPARE(lines.size(), 2);
     QVERIFY(lines.last().endsWith(u'…'));
     for (const QString &line : lines)
         QVERIFY(QFontMetricsF(font).horizontalAdvance(line) <= 150);
 }
 
-void CardTextTest::noWordIsLostBetweenLines()
+void BrokenTextTest::noWordIsLostBetweenLines()
 {
     const QString text = u"one two three four five six seven eight nine ten"_s;
-    QCOMPARE(CardText::broken(text, QGuiApplication::font(), 90, 100).join(u' '), text);
+    QCOMPARE(BrokenText::lines(text, QGuiApplication::font(), 90, 100).join(u' '), text);
 }
 
-void CardTextTest::aWordWiderThanTheCardIsBroken()
+void BrokenTextTest::aWordWiderThanTheCardIsBroken()
 {
     const QFont font = QGuiApplication::font();
-    const QStringList lines = CardText::broken(QString(200, u'm'), font, 100, 3);
+    const QStringList lines = BrokenText::lines(QString(200, u'm'), font, 100, 3);
     QCOMPARE(lines.size(), 3);
     for (const QString &line : lines)
         QVERIFY(QFontMetricsF(font).horizontalAdvance(line) <= 100);
 }
 
-void CardTextTest::nothingIsNoLine()
+void BrokenTextTest::nothingIsNoLine()
 {
-    QVERIFY(CardText::broken({}, QGuiApplication::font(), 100, 2).isEmpty());
-    QVERIFY(CardText::broken(u"x"_s, QGuiApplication::font(), 0, 2).isEmpty());
-    QVERIFY(CardText::broken(u"x"_s, QGuiApplication::font(), 100, 0).isEmpty());
+    QVERIFY(BrokenText::lines({}, QGuiApplication::font(), 100, 2).isEmpty());
+    QVERIFY(BrokenText::lines(u"x"_s, QGuiApplication::font(), 0, 2).isEmpty());
+    QVERIFY(BrokenText::lines(u"x"_s, QGuiApplication::font(), 100, 0).isEmpty());
 }
 
 } // namespace limber
 
-QTEST_MAIN(limber::CardTextTest)
-#include "cardtexttest.moc"
+QTEST_MAIN(limber::BrokenTextTest)
+#include "brokentexttest.moc"

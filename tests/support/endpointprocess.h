@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <tests/app/programresult.h>
+#include <tests/support/programresult.h>
 
 #include <QJsonArray>
 #include <QProcess>
@@ -22,8 +22,9 @@ public:
     /// Hands items to `limber-endpoint load`; works beside a running server too.
     [[nodiscard]] ProgramResult load(const QJsonArray &items);
     [[nodiscard]] ProgramResult loadFile(const QString &file);
-    /// Starts serving; waits until it says where. False, with a test message, if it does not.
-    [[nodiscard]] bool start(const QStringList &further = {});
+    /// Starts serving, at this port or any; waits until it says where. False, with a test message, if it does not. The port of the first
+    /// start is kept: a community has one address.
+    [[nodiscard]] bool start(quint16 port = 0);
     void stop();
     [[nodiscard]] QUrl url() const { return m_url; }
     [[nodiscard]] quint16 port() const { return static_cast<quint16>(m_url.port()); }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <tests/app/programresult.h>
+#include <tests/support/programresult.h>
 
 #include <QProcess>
 #include <QString>
@@ -21,6 +21,8 @@ public:
     /// Comes before all other arguments: --profile and a folder.
     Program &withProfile(const QString &folder);
     Program &withEnvironment(const QString &name, const QString &value);
+    /// Every file that it writes ends after so many bytes, as on a full disk.
+    Program &withFilesOfAtMost(qint64 bytes);
     /// Called once, when it has started: whoever wants to kill it.
     Program &whenStarted(std::function<void(QProcess &)> callback);
 
@@ -30,6 +32,7 @@ private:
     QString m_path;
     QStringList m_first;
     QProcessEnvironment m_environment;
+    qint64 m_fileBytes = -1; ///< below zero: as many as fit
     std::function<void(QProcess &)> m_whenStarted;
 };
 

@@ -8,13 +8,13 @@
 namespace limber {
 
 /// A text broken into lines of a width, the last of them elided if more would follow.
-class CardText final
+class BrokenText final
 {
 public:
-    CardText() = delete;
+    BrokenText() = delete;
 
-    /// At most `lines` lines, none for an empty text. `width` in device-independent pixels.
-    [[nodiscard]] static QStringList broken(const QString &text, const QFont &font, qreal width, int lines);
+    /// At most `most` lines, none for an empty text. `width` in device-independent pixels.
+    [[nodiscard]] static QStringList lines(const QString &text, const QFont &font, qreal width, int most);
 };
 
 } // namespace limber

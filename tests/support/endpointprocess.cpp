@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <tests/app/endpointprocess.h>
-#include <tests/app/program.h>
+#include <tests/support/endpointprocess.h>
+#include <tests/support/program.h>
 
 #include <QFile>
 #include <QJsonDocument>
@@ -36,13 +36,12 @@ ProgramResult EndpointProcess::loadFile(const QString &file)
     return Program(u"limber-endpoint"_s).run({u"load"_s, file, u"--data"_s, m_folder.filePath(u"data"_s)});
 }
 
-bool EndpointProcess::start(const QStringList &further)
+bool EndpointProcess::start(quint16 port)
 {
     static const QByteArray before("listening on ");
-    // The port of the first start is kept: a community has one address.
-    const QString listen = u"127.0.0.1:"_s + QString::number(m_url.port(0));
-    m_process.start(QStringLiteral(LIMBER_BIN_DIR "/limber-endpoint"),
-        QStringList{u"serve"_s, u"--data"_s, m_folder.filePath(u"data"_s), u"--listen"_s, listen} + further);
+    const QString listen = u"127.0.0.1:"_s + QString::number(m_url.port(port));
+    m_process.start(
+        QStringLiteral(LIMBER_BIN_DIR "/limber-endpoint"), {u"serve"_s, u"--data"_s, m_folder.filePath(u"data"_s), u"--listen"_s, listen});
     while (m_process.waitForReadyRead(patienceMs)) {
         const QByteArray line = m_process.readAllStandardOutput().trimmed();
         if (!line.startsWith(before))

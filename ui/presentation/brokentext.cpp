@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <ui/threads/cardtext.h>
+#include <ui/presentation/brokentext.h>
 
 #include <QFontMetricsF>
 #include <QTextLayout>
 
 namespace limber {
 
-QStringList CardText::broken(const QString &text, const QFont &font, qreal width, int lines)
+QStringList BrokenText::lines(const QString &text, const QFont &font, qreal width, int most)
 {
     QStringList result;
-    if (text.isEmpty() || lines <= 0 || width <= 0)
+    if (text.isEmpty() || most <= 0 || width <= 0)
         return result;
     QTextLayout layout(text, font);
     QTextOption option;
@@ -22,7 +22,7 @@ QStringList CardText::broken(const QString &text, const QFont &font, qreal width
             break;
         line.setLineWidth(width);
         const qsizetype start = line.textStart();
-        if (result.size() == lines - 1) {
+        if (result.size() == most - 1) {
             result += QFontMetricsF(font).elidedText(text.mid(start), Qt::ElideRight, width);
             break;
         }
