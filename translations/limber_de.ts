@@ -817,11 +817,11 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 the community cannot be reached 
     </message>
     <message>
         <source>At most this many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele.</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>There is no view “%1”: it is all, unread, unanswered or saved.</source>
@@ -829,7 +829,7 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 the community cannot be reached 
     </message>
     <message>
         <source>--limit needs a number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit braucht eine Zahl ab 1.</translation>
     </message>
     <message>
         <source>There is no topic “%1”. See: limber topics</source>
@@ -1180,6 +1180,37 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 the community cannot be reached 
     </message>
 </context>
 <context>
+    <name>limber::SearchPosts</name>
+    <message>
+        <source>QUERY</source>
+        <translation>SUCHE</translation>
+    </message>
+    <message>
+        <source>Search questions and answers, as the search box does.</source>
+        <translation>Fragen und Antworten durchsuchen, wie es das Suchfeld tut.</translation>
+    </message>
+    <message>
+        <source>At most this many.</source>
+        <translation>Höchstens so viele.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>--limit needs a number from 1.</source>
+        <translation>--limit braucht eine Zahl ab 1.</translation>
+    </message>
+    <message>
+        <source>Indexing: %1 %. There may be more than is found.</source>
+        <translation>Wird durchsuchbar gemacht: %1 %. Es kann mehr geben, als gefunden wird.</translation>
+    </message>
+    <message>
+        <source>Nothing matches. Fewer or shorter words find more.</source>
+        <translation>Nichts passt. Weniger oder kürzere Wörter finden mehr.</translation>
+    </message>
+</context>
+<context>
     <name>limber::ShowThread</name>
     <message>
         <source>REF</source>
@@ -1401,6 +1432,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 the community cannot be reached 
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Making what was fetched searchable…</source>
+        <translation>Das Geholte wird durchsuchbar gemacht …</translation>
     </message>
 </context>
 <context>
