@@ -126,6 +126,8 @@ void WindowRun::begin(const Result<StoreOpened> &opened)
             end(ExitStatus::Failed);
         return;
     }
+    // Finishes in its own time; what it does is announced by the store.
+    static_cast<void>(m_application->store().keepIndex());
     if (m_line.sample)
         m_sample->start();
     else if (isPicture())

@@ -42,6 +42,9 @@ public:
     /// Each term that is not excluded matches in one of the texts, and none that is excluded does.
     [[nodiscard]] bool accepts(const QList<QStringView> &texts) const;
 
+    /// At least one term that is not excluded matches in the text.
+    [[nodiscard]] bool matchesAny(QStringView text) const;
+
     bool operator==(const SearchMatcher &) const = default;
 
 private:

@@ -137,6 +137,11 @@ void Connection::interrupt()
     sqlite3_interrupt(m_handle);
 }
 
+void Connection::interruptOnce()
+{
+    sqlite3_interrupt(m_handle);
+}
+
 void Connection::throwIfInterrupted() const
 {
     if (m_interrupted)

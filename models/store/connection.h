@@ -51,6 +51,8 @@ public:
     /// What runs, and everything that is asked from now on, fails with Cancelled. Any thread, while the connection lives.
     void interrupt();
     void throwIfInterrupted() const;
+    /// What runs fails with Cancelled; what is asked afterwards does not. Any thread, while the connection lives.
+    void interruptOnce();
 
     [[nodiscard]] const QString &file() const { return m_file; }
     [[nodiscard]] SqlError lastError() const;

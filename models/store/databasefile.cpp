@@ -12,7 +12,9 @@ void readBothEnds(Connection &connection)
 {
     QStringList tables;
     {
-        Statement query = connection.statement(u"SELECT name, sql FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'"_s);
+        // The search index can be made again by itself: what stands behind its virtual tables is read, but not what it means.
+        Statement query = connection.statement(u"SELECT name, sql FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' "
+                                               "AND sql NOT LIKE 'CREATE VIRTUAL%'"_s);
         while (query.next()) {
             if (!query.text(1).contains("WITHOUT ROWID"_L1))
                 tables.append(query.text(0));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <models/store/excerpt.h>
 
+#include <limits>
+
 namespace limber {
 
 using namespace Qt::StringLiterals;
@@ -52,7 +54,12 @@ QStringView withoutBlockMarks(QStringView line)
 class PlainText final
 {
 public:
-    [[nodiscard]] bool full() const { return m_text.size() > longest; }
+    explicit PlainText(qsizetype most)
+        : m_most(most)
+    {
+    }
+
+    [[nodiscard]] bool full() const { return m_text.size() > m_most; }
     void space()
     {
         if (!m_text.isEmpty() && !m_text.endsWith(u' '))
@@ -68,11 +75,11 @@ public:
     [[nodiscard]] QString cut()
     {
         m_text = m_text.trimmed();
-        if (m_text.size() <= longest)
+        if (m_text.size() <= m_most)
             return m_text;
-        qsizetype end = longest - 1;
+        qsizetype end = m_most - 1;
         const qsizetype word = m_text.lastIndexOf(u' ', end);
-        if (word > longest / 2)
+        if (word > m_most / 2)
             end = word;
         else if (m_text.at(end - 1).isHighSurrogate())
             --end;
@@ -80,6 +87,7 @@ public:
     }
 
 private:
+    qsizetype m_most;
     QString m_text;
 };
 
@@ -114,11 +122,9 @@ void writeLine(QStringView line, PlainText &out)
     }
 }
 
-} // namespace
-
-QString excerptOf(QStringView markdown)
+QString plainText(QStringView markdown, qsizetype most)
 {
-    PlainText out;
+    PlainText out(most);
     for (qsizetype start = 0; start < markdown.size() && !out.full();) {
         qsizetype end = markdown.indexOf(u'\n', start);
         if (end < 0)
@@ -131,6 +137,18 @@ QString excerptOf(QStringView markdown)
         out.space();
     }
     return out.cut();
+}
+
+} // namespace
+
+QString excerptOf(QStringView markdown)
+{
+    return plainText(markdown, longest);
+}
+
+QString plainTextOf(QStringView markdown)
+{
+    return plainText(markdown, std::numeric_limits<qsizetype>::max());
 }
 
 } // namespace limber

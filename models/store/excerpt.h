@@ -10,4 +10,7 @@ namespace limber {
 /// is more. Reads no further than it needs to. Pure; any thread.
 [[nodiscard]] QString excerptOf(QStringView markdown);
 
+/// The whole of a Markdown text in the same way: what is indexed of it, and what snippets are cut from. Pure; any thread.
+[[nodiscard]] QString plainTextOf(QStringView markdown);
+
 } // namespace limber

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <models/store/integrity.h>
+#include <models/store/searchindex.h>
 #include <models/store/sqlerror.h>
 #include <models/store/threadnumbers.h>
 
@@ -37,7 +38,9 @@ QList<FileCheck> Integrity::check()
     return {examine(
                 u"cache.sqlite"_s, [this] { return structure(u"main"_s); }, [this] { return cacheNumbers(); }),
         examine(
-            u"mine.sqlite"_s, [this] { return structure(u"mine"_s); }, [this] { return mineNumbers(); })};
+            u"mine.sqlite"_s, [this] { return structure(u"mine"_s); }, [this] { return mineNumbers(); }),
+        examine(
+            u"search index"_s, [] { return u"ok"_s; }, [this] { return SearchIndex::examine(m_connection); })};
 }
 
 QString Integrity::structure(const QString &schema)

@@ -8,7 +8,8 @@
 
 namespace limber {
 
-/// Examines both files, from a connection to the cache that has mine.sqlite attached. Throws SqlError where it is interrupted.
+/// Examines both files and the search index, from a connection to the cache that has mine.sqlite attached. Throws SqlError where it is
+/// interrupted.
 class Integrity final
 {
 public:

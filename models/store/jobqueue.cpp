@@ -38,6 +38,22 @@ std::unique_ptr<Job> JobQueue::pop()
     return job;
 }
 
+std::unique_ptr<Job> JobQueue::tryPop()
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_held || m_jobs.empty())
+        return nullptr;
+    std::unique_ptr<Job> job = std::move(m_jobs.front());
+    m_jobs.pop_front();
+    return job;
+}
+
+bool JobQueue::isClosed()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_closed;
+}
+
 void JobQueue::release()
 {
     const std::lock_guard lock(m_mutex);

@@ -28,6 +28,9 @@ public:
     void push(std::unique_ptr<Job> job);
     /// Waits for the next job; null once the queue is closed and empty.
     [[nodiscard]] std::unique_ptr<Job> pop();
+    /// The next job if there is one; null, and at once, if there is none.
+    [[nodiscard]] std::unique_ptr<Job> tryPop();
+    [[nodiscard]] bool isClosed();
     void release();
     /// Takes no more. Jobs that still wait are given out (Finish) or end with Cancelled (Drop).
     enum class Rest { Finish, Drop };

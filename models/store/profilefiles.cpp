@@ -71,6 +71,27 @@ void ProfileFiles::trustCache() const
     QFile::remove(doubt());
 }
 
+QString ProfileFiles::indexDoubt() const
+{
+    return cache() + u".reindex"_s;
+}
+
+void ProfileFiles::doubtIndex() const
+{
+    QFile mark(indexDoubt());
+    static_cast<void>(mark.open(QIODevice::WriteOnly, ownersFile));
+}
+
+bool ProfileFiles::doubtsIndex() const
+{
+    return QFileInfo::exists(indexDoubt());
+}
+
+void ProfileFiles::trustIndex() const
+{
+    QFile::remove(indexDoubt());
+}
+
 void ProfileFiles::makeFolder() const
 {
     if (QFileInfo(m_folder).isDir())

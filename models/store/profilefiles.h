@@ -35,6 +35,10 @@ public:
     void doubtCache() const;
     [[nodiscard]] bool doubtsCache() const;
     void trustCache() const;
+    /// The same for the search index alone, which is then built again.
+    void doubtIndex() const;
+    [[nodiscard]] bool doubtsIndex() const;
+    void trustIndex() const;
     /// Puts a finished file in the place of another.
     static void replace(const QString &file, const QString &with);
     /// Whether a log beside either file has something in it that the file has not.
@@ -45,6 +49,7 @@ public:
 private:
     [[nodiscard]] QString restoring() const;
     [[nodiscard]] QString doubt() const;
+    [[nodiscard]] QString indexDoubt() const;
 
     QString m_folder;
 };

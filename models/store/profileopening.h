@@ -28,6 +28,7 @@ public:
     /// See ProfileFiles.
     void doubtCache() const { m_files.doubtCache(); }
     [[nodiscard]] bool doubtsCache() const { return m_files.doubtsCache(); }
+    [[nodiscard]] const QString &folder() const { return m_files.folder(); }
     [[nodiscard]] Store::Access access() const { return m_access; }
     /// How readers are to open the files.
     [[nodiscard]] Connection::Mode readMode() const { return m_readMode; }

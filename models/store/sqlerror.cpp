@@ -36,6 +36,7 @@ Failure::Kind kindOf(int code)
 
 SqlError::SqlError(int code, const QString &message, const QString &file)
     : m_failure{kindOf(code), u"%1: %2 (%3)"_s.arg(file, message, QString::number(code)), {}, {}}
+    , m_ofIndex(code == SQLITE_CORRUPT_VTAB)
 {
 }
 

@@ -22,9 +22,12 @@ public:
     }
 
     [[nodiscard]] const Failure &failure() const { return m_failure; }
+    /// The search index alone is damaged: it can be built again from what is held.
+    [[nodiscard]] bool ofIndex() const { return m_ofIndex; }
 
 private:
     Failure m_failure;
+    bool m_ofIndex = false;
 };
 
 } // namespace limber

@@ -101,6 +101,11 @@ qint64 Statement::number(int column) const
     return m_prepared.query.value(column).toLongLong();
 }
 
+double Statement::real(int column) const
+{
+    return m_prepared.query.value(column).toDouble();
+}
+
 std::optional<int> Statement::maybeInteger(int column) const
 {
     return isNull(column) ? std::nullopt : std::optional(integer(column));

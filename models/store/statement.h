@@ -60,6 +60,7 @@ public:
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] QByteArray bytes(int column) const;
     [[nodiscard]] qint64 number(int column) const;
+    [[nodiscard]] double real(int column) const;
     [[nodiscard]] int integer(int column) const { return static_cast<int>(number(column)); }
     [[nodiscard]] bool yes(int column) const { return number(column) != 0; }
     [[nodiscard]] Timestamp time(int column) const { return Timestamp{std::chrono::milliseconds{number(column)}}; }

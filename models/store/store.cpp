@@ -40,14 +40,14 @@ Store::~Store()
 QFuture<Result<StoreOpened>> Store::open()
 {
     return d->writer.open([this](Connection::Mode mode, const std::optional<Failure> &failure) {
-        for (StoreReader *reader : {&d->rows, &d->directory, &d->documents})
+        for (StoreReader *reader : {&d->rows, &d->directory, &d->searching, &d->documents})
             reader->opened(mode, failure);
     });
 }
 
 void Store::close()
 {
-    for (StoreReader *reader : {&d->rows, &d->directory, &d->documents})
+    for (StoreReader *reader : {&d->rows, &d->directory, &d->searching, &d->documents})
         reader->close();
     d->writer.close();
 }
@@ -212,6 +212,8 @@ QFuture<Result<QList<FileCheck>>> Store::check()
         const QList<FileCheck> checks = Integrity(connection).check();
         if (!checks.constFirst().ok)
             d->doubtCache();
+        if (!checks.constLast().ok && d->mode == Access::ReadWrite)
+            d->writer.rebuildIndex();
         return checks;
     });
 }

@@ -230,7 +230,8 @@ public:
     /// The newest answers by people whom the person follows.
     [[nodiscard]] QFuture<Result<QList<FollowedAnswer>>> followedAnswers(int most);
 
-    /// Runs SQLite's integrity check, and our own on top: every derived number against the posts that are held.
+    /// Runs SQLite's integrity check on both files, and our own on top: every derived number against the posts that are held. The third is
+    /// the search index, which is built again by whoever keeps it where something is wrong with it.
     [[nodiscard]] QFuture<Result<QList<FileCheck>>> check();
 
 Q_SIGNALS:

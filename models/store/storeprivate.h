@@ -5,10 +5,12 @@
 #include <models/store/heldimages.h>
 #include <models/store/profilefiles.h>
 #include <models/store/profileopening.h>
+#include <models/store/searchsession.h>
 #include <models/store/store.h>
 #include <models/store/storereader.h>
 #include <models/store/storewriter.h>
 
+#include <stop_token>
 #include <utility>
 
 namespace limber {
@@ -26,9 +28,10 @@ public:
                 store, [store, changes] { Q_EMIT store->changed(changes); }, Qt::QueuedConnection);
         })
         , writer(ProfileOpening(files.folder(), access, clock), clock, announcer)
-        , rows(files.cache(), files.mine(), announcer, [this] { doubtCache(); })
-        , directory(files.cache(), files.mine(), announcer, [this] { doubtCache(); })
-        , documents(files.cache(), files.mine(), announcer, [this] { doubtCache(); })
+        , rows(files.cache(), files.mine(), announcer, [this](const SqlError &error) { doubt(error); })
+        , directory(files.cache(), files.mine(), announcer, [this](const SqlError &error) { doubt(error); })
+        , searching(files.cache(), files.mine(), announcer, [this](const SqlError &error) { doubt(error); })
+        , documents(files.cache(), files.mine(), announcer, [this](const SqlError &error) { doubt(error); })
     {
     }
 
@@ -39,6 +42,15 @@ public:
             files.doubtCache();
     }
 
+    /// Any thread.
+    void doubt(const SqlError &error)
+    {
+        if (!error.ofIndex())
+            doubtCache();
+        else if (mode == Access::ReadWrite)
+            writer.rebuildIndex();
+    }
+
     ProfileFiles files;
     const Clock &now;
     HeldImages heldImages; // the store's own thread alone uses it
@@ -47,6 +59,9 @@ public:
     StoreWriter writer;
     StoreReader rows; // spines and rows of lists: short, and never behind anything long
     StoreReader directory; // counts, people, communities
+    SearchSession session; // the search reader's thread alone
+    std::stop_source searchStop; // of the newest search
+    StoreReader searching;
     StoreReader documents; // whole threads and examinations
 };
 

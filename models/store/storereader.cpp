@@ -5,7 +5,8 @@ namespace limber {
 
 using namespace Qt::StringLiterals;
 
-StoreReader::StoreReader(QString cacheFile, QString mineFile, const ChangeAnnouncer &announcer, std::function<void()> damaged)
+StoreReader::StoreReader(
+    QString cacheFile, QString mineFile, const ChangeAnnouncer &announcer, std::function<void(const SqlError &)> damaged)
     : m_cacheFile(std::move(cacheFile))
     , m_mineFile(std::move(mineFile))
     , m_announcer(announcer)
@@ -40,6 +41,20 @@ void StoreReader::close()
     }
     if (m_thread.joinable())
         m_thread.join();
+}
+
+void StoreReader::interruptJob()
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_connection)
+        m_connection->interruptOnce();
+}
+
+bool StoreReader::isClosing()
+{
+    const std::lock_guard lock(m_mutex);
+    // Before there is a connection nothing interrupts but what says why.
+    return m_closing || m_failure;
 }
 
 void StoreReader::loop()

@@ -14,6 +14,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <stop_token>
 #include <thread>
 
 namespace limber {
@@ -25,7 +26,7 @@ class StoreReader final
 
 public:
     /// `announcer` must outlive the reader. `damaged` is called on the reader's thread when something cannot be read.
-    StoreReader(QString cacheFile, QString mineFile, const ChangeAnnouncer &announcer, std::function<void()> damaged);
+    StoreReader(QString cacheFile, QString mineFile, const ChangeAnnouncer &announcer, std::function<void(const SqlError &)> damaged);
     /// As close().
     ~StoreReader();
 
@@ -34,21 +35,32 @@ public:
     /// Refuses new jobs, interrupts the one that runs, and joins. The other jobs end with Cancelled.
     void close();
 
+    /// What runs at this moment is interrupted: a job whose token says stop ends with Cancelled, another is done again. Any thread.
+    void interruptJob();
+
     /// `work` is called on the reader's thread with (Connection &, quint64 snapshot) inside one read transaction, and answers a Result<T>.
-    template <typename T, typename Work> [[nodiscard]] QFuture<Result<T>> read(Work work)
+    /// It may be called again where it was interrupted for another job's sake; once `stop` asks for it the job ends with Cancelled.
+    template <typename T, typename Work> [[nodiscard]] QFuture<Result<T>> read(Work work, std::stop_token stop = {})
     {
-        auto job = makeJob<T>([this, work = std::move(work)]() mutable -> Result<T> {
-            try {
-                Connection &connection = openConnection();
-                // Asked before the transaction begins, so the answer has seen at least this change.
-                const quint64 snapshot = m_announcer.newest();
-                Transaction transaction(connection, Transaction::Kind::Read);
-                return work(connection, snapshot);
-            } catch (const SqlError &error) {
-                if (m_connection && error.failure().kind == Failure::Kind::StoreDamaged)
-                    m_damaged();
-                return error.failure();
+        auto job = makeJob<T>([this, work = std::move(work), stop]() mutable -> Result<T> {
+            while (!stop.stop_requested()) {
+                try {
+                    Connection &connection = openConnection();
+                    // Asked before the transaction begins, so the answer has seen at least this change.
+                    const quint64 snapshot = m_announcer.newest();
+                    Transaction transaction(connection, Transaction::Kind::Read);
+                    Result<T> result = work(connection, snapshot);
+                    if (!stop.stop_requested())
+                        return result;
+                } catch (const SqlError &error) {
+                    if (error.failure().kind == Failure::Kind::Cancelled && !isClosing())
+                        continue;
+                    if (m_connection && error.failure().kind == Failure::Kind::StoreDamaged)
+                        m_damaged(error);
+                    return error.failure();
+                }
             }
+            return Failure{Failure::Kind::Cancelled, QStringLiteral("somebody asked to stop"), {}, {}};
         });
         QFuture<Result<T>> future = job->future();
         m_queue.push(std::move(job));
@@ -57,6 +69,7 @@ public:
 
 private:
     void loop();
+    [[nodiscard]] bool isClosing();
     /// Reader's thread; throws SqlError.
     [[nodiscard]] Connection &openConnection();
     void closeConnection();
@@ -64,7 +77,7 @@ private:
     QString m_cacheFile;
     QString m_mineFile;
     const ChangeAnnouncer &m_announcer;
-    std::function<void()> m_damaged;
+    std::function<void(const SqlError &)> m_damaged;
     JobQueue m_queue{true};
     std::mutex m_mutex; // guards the four below
     Connection::Mode m_mode = Connection::Mode::Read;

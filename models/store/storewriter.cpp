@@ -10,6 +10,7 @@ StoreWriter::StoreWriter(ProfileOpening opening, const Clock &clock, ChangeAnnou
     , m_clock(clock)
     , m_announcer(announcer)
     , m_failure(Failure{Failure::Kind::Cancelled, u"the store has not been opened"_s, {}, {}})
+    , m_index(ProfileFiles(m_opening.folder()), announcer)
     , m_thread([this] { loop(); })
 {
 }
@@ -78,10 +79,45 @@ void StoreWriter::close()
         m_thread.join();
 }
 
+QFuture<Result<Done>> StoreWriter::keepIndex()
+{
+    auto promise = std::make_shared<IndexPromise>();
+    QFuture<Result<Done>> future = promise->future();
+    m_queue.push(makeJob<Done>([this, promise]() -> Result<Done> {
+        if (m_failure)
+            promise->keep(*m_failure);
+        else
+            m_index.begin(promise);
+        return Done{};
+    }));
+    return future;
+}
+
+void StoreWriter::rebuildIndex()
+{
+    m_index.doubt();
+    m_queue.push(makeJob<Done>([]() -> Result<Done> { return Done{}; })); // wakes the thread
+}
+
+void StoreWriter::run(Job &job)
+{
+    job.run();
+    m_index.awake();
+}
+
 void StoreWriter::loop()
 {
-    while (const std::unique_ptr<Job> job = m_queue.pop())
-        job->run();
+    for (;;) {
+        if (const std::unique_ptr<Job> job = m_queue.tryPop())
+            run(*job);
+        else if (!m_queue.isClosed() && m_databases && m_index.work(m_databases->cache))
+            continue;
+        else if (const std::unique_ptr<Job> next = m_queue.pop())
+            run(*next);
+        else
+            break;
+    }
+    m_index.close();
     m_saved.reset();
     m_databases.reset();
 }

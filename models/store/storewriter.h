@@ -4,6 +4,7 @@
 #include <models/domain/clock.h>
 #include <models/store/changeannouncer.h>
 #include <models/store/databases.h>
+#include <models/store/indexkeeper.h>
 #include <models/store/jobqueue.h>
 #include <models/store/profileopening.h>
 #include <models/store/promisejob.h>
@@ -33,6 +34,11 @@ public:
     /// Refuses new jobs, does those that wait, and joins.
     void close();
 
+    /// See Store::keepIndex().
+    [[nodiscard]] QFuture<Result<Done>> keepIndex();
+    /// The search index is damaged. Any thread.
+    void rebuildIndex();
+
     /// `work` is called on the writer's thread with (WriteContext &), and answers a Result<T>.
     template <typename T, typename Work> [[nodiscard]] QFuture<Result<T>> write(Work work)
     {
@@ -59,6 +65,7 @@ public:
 
 private:
     void loop();
+    void run(Job &job);
     [[nodiscard]] Result<StoreOpened> openFiles();
     [[nodiscard]] Result<StoreOpened> tryToOpen();
 
@@ -70,6 +77,7 @@ private:
     std::optional<Failure> m_failure;
     std::unique_ptr<Databases> m_databases;
     std::unique_ptr<SavedThreads> m_saved;
+    IndexKeeper m_index;
     std::jthread m_thread; // last: it uses everything above
 };
 

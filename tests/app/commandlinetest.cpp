@@ -69,7 +69,8 @@ void CommandLineTest::wrongUsageIsSaidInOneLineAndEndsWithTwo_data()
         QTest::newRow(words) << QString::fromLatin1(words).split(u' ');
     };
     row("dance");
-    row("search back");
+    row("search");
+    row("search --limit 0 back");
     row("--dance list");
     row("list --dance");
     row("list extra");
@@ -112,8 +113,8 @@ void CommandLineTest::wrongUsageIsSaidInOneLineAndEndsWithTwo()
 void CommandLineTest::everyCommandExplainsItself_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char *command : {"community add", "community list", "community remove", "sync", "list", "show", "save", "unsave", "read",
-             "experts", "testimonials", "topics", "export", "check"})
+    for (const char *command : {"community add", "community list", "community remove", "sync", "list", "show", "search", "save", "unsave",
+             "read", "experts", "testimonials", "topics", "export", "check"})
         QTest::newRow(command) << QString::fromLatin1(command);
 }
 
@@ -134,8 +135,8 @@ void CommandLineTest::helpNamesEveryCommand()
     QCOMPARE(result.status, 0);
     everyCommandExplainsItself_data();
     for (const char *word :
-        {"community add URL", "community list", "community remove ID", "sync", "list", "show REF", "save REF", "unsave REF", "read REF",
-            "experts", "testimonials", "topics", "export REF", "check", "--sample", "--profile", "--json", "--version"})
+        {"community add URL", "community list", "community remove ID", "sync", "list", "show REF", "search QUERY", "save REF", "unsave REF",
+            "read REF", "experts", "testimonials", "topics", "export REF", "check", "--sample", "--profile", "--json", "--version"})
         QVERIFY2(result.text().contains(QString::fromLatin1(word)), word);
 }
 

@@ -22,6 +22,9 @@ QStringList dumpDatabase(const QString &file)
             return {u"it cannot be opened"_s};
         const QStringList tables = database.tables();
         for (const QString &table : tables) {
+            // The index can be made again in more than one way.
+            if (table.startsWith(u"search_"))
+                continue;
             QSqlQuery query(u"SELECT rowid, * FROM \"%1\""_s.arg(table), database);
             if (!query.isActive())
                 query = QSqlQuery(u"SELECT * FROM \"%1\""_s.arg(table), database);

@@ -55,7 +55,9 @@ QStringList rowsOf(const QSqlDatabase &database, const QString &table)
 QStringList tablesOf(const QSqlDatabase &database)
 {
     QStringList tables;
-    QSqlQuery query(u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name"_s, database);
+    QSqlQuery query(
+        u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'search%' ORDER BY name"_s,
+        database);
     if (query.lastError().isValid())
         return {query.lastError().text()};
     while (query.next())

@@ -23,12 +23,13 @@ class StoreFaultTest final : public TestCase
 private Q_SLOTS:
     void aWriteThatMeetsADiskErrorIsDoneOrNotDone_data()
     {
-        addWrites({u"make"_s, u"page"_s, u"sweep"_s, u"save"_s, u"read"_s, u"allread"_s, u"add"_s, u"image"_s, u"back up"_s, u"restore"_s});
+        addWrites({u"make"_s, u"page"_s, u"sweep"_s, u"save"_s, u"read"_s, u"allread"_s, u"add"_s, u"index"_s, u"image"_s, u"back up"_s,
+            u"restore"_s});
     }
     void aWriteThatMeetsADiskErrorIsDoneOrNotDone();
     void aWriteThatFindsTheDiskFullIsDoneOrNotDone_data()
     {
-        addWrites({u"page"_s, u"save"_s, u"add"_s, u"failure"_s, u"back up"_s, u"restore"_s});
+        addWrites({u"page"_s, u"save"_s, u"add"_s, u"failure"_s, u"index"_s, u"back up"_s, u"restore"_s});
     }
     void aWriteThatFindsTheDiskFullIsDoneOrNotDone();
     void aWriteThatIsKilledIsDoneOrNotDone_data() { addWrites(StoreScenario::writes()); }
@@ -78,7 +79,7 @@ void StoreFaultTest::prepare(const QString &write)
     copyProfile(m_template, m_profile);
     QVERIFY(StoreScenario::perform(m_profile, write));
     m_after = dumpOf(m_profile);
-    QVERIFY(write == u"open" || write == u"make" || write == u"back up" || m_before != m_after);
+    QVERIFY(write == u"open" || write == u"make" || write == u"index" || write == u"back up" || m_before != m_after);
 }
 
 void StoreFaultTest::recovers(const QString &write, int access)
@@ -90,6 +91,7 @@ void StoreFaultTest::recovers(const QString &write, int access)
         qPrintable(u"%1: neither before nor after at access %2:\n%3"_s.arg(write).arg(access).arg(found)));
     QVERIFY(StoreScenario::perform(m_profile, write));
     QVERIFY2(dumpOf(m_profile) == m_after, qPrintable(u"%1: another end after access %2"_s.arg(write).arg(access)));
+    QVERIFY(write != u"index" || StoreScenario::perform(m_profile, u"check"_s));
     const QStringList aside = QDir(m_profile).entryList({u"*.damaged-*"_s, u"*.restoring"_s});
     QVERIFY2(aside.isEmpty(), qPrintable(aside.join(u' ')));
 }

@@ -40,7 +40,7 @@ Community StoreScenario::community(const QString &host)
 QStringList StoreScenario::writes()
 {
     return {u"make"_s, u"open"_s, u"page"_s, u"sweep"_s, u"save"_s, u"unsave"_s, u"read"_s, u"allread"_s, u"release"_s, u"add"_s,
-        u"remove"_s, u"fresh"_s, u"failure"_s, u"note"_s, u"image"_s, u"renew"_s, u"back up"_s, u"restore"_s};
+        u"remove"_s, u"fresh"_s, u"failure"_s, u"note"_s, u"image"_s, u"renew"_s, u"back up"_s, u"restore"_s, u"index"_s};
 }
 
 ChangePage StoreScenario::changes()
@@ -137,6 +137,16 @@ bool StoreScenario::write(Store &store, const QString &write)
     }
     if (write == u"add")
         return await(store.addCommunity(community(u"other.example"_s))).ok();
+    if (write == u"index") {
+        if (!await(store.keepIndex()).ok())
+            return false;
+        const Result<IndexState> state = await(store.indexState());
+        return state.ok() && state->complete();
+    }
+    if (write == u"check") {
+        const Result<QList<FileCheck>> checks = await(store.check());
+        return checks.ok() && checks->constLast().ok;
+    }
     if (write == u"fresh")
         return await(store.beginFreshPass(id)).ok();
     if (write == u"note")

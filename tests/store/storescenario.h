@@ -26,10 +26,11 @@ public:
     [[nodiscard]] static bool perform(const QString &folder, const QString &write);
     /// After a page that edits, adds and takes away; the saved thread among what goes.
     [[nodiscard]] static ChangePage changes();
+    /// Pages from the beginning, to the community that prepare() adds.
+    [[nodiscard]] static bool applyAll(Store &store, const std::vector<ChangePage> &pages);
 
 private:
     [[nodiscard]] static bool write(Store &store, const QString &write);
-    [[nodiscard]] static bool applyAll(Store &store, const std::vector<ChangePage> &pages);
 };
 
 } // namespace limber

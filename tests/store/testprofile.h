@@ -55,7 +55,7 @@ struct TestProfile
             if (!check.ok)
                 qWarning("%s: %s", qPrintable(check.file), qPrintable(check.detail));
         }
-        return checks.size() == 2 && checks.at(0).ok && checks.at(1).ok;
+        return checks.size() == 3 && checks.at(0).ok && checks.at(1).ok && checks.at(2).ok;
     }
 
     QTemporaryDir folder;

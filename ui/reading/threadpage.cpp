@@ -95,8 +95,6 @@ ThreadPage::~ThreadPage() = default;
 void ThreadPage::connectReader()
 {
     connect(m_view, &CardBrowser::styleChanged, this, &ThreadPage::rebuild);
-    connect(m_view, &CardBrowser::linkActivated, this, &ThreadPage::linkActivated);
-    connect(m_view, &CardBrowser::linkHovered, this, &ThreadPage::linkHovered);
     connect(m_view, &CardBrowser::threadActivated, this, [this](const QString &thread) {
         // "ID" in the same community, or "COMMUNITY/ID".
         const qsizetype slash = thread.indexOf(u'/');

@@ -11,6 +11,7 @@
 #include <app/limber/commands/markread.h>
 #include <app/limber/commands/removecommunity.h>
 #include <app/limber/commands/savethreads.h>
+#include <app/limber/commands/searchposts.h>
 #include <app/limber/commands/showthread.h>
 #include <app/limber/commands/synccommunities.h>
 
@@ -19,7 +20,7 @@ namespace limber {
 QList<CommandSpec> allCommands()
 {
     return {AddCommunity::spec(), ListCommunities::spec(), RemoveCommunity::spec(), SyncCommunities::spec(), ListThreads::spec(),
-        ShowThread::spec(), SaveThreads::spec(true), SaveThreads::spec(false), MarkRead::spec(), ListExperts::spec(),
+        ShowThread::spec(), SearchPosts::spec(), SaveThreads::spec(true), SaveThreads::spec(false), MarkRead::spec(), ListExperts::spec(),
         ListTestimonials::spec(), ListTopics::spec(), ExportThread::spec(), CheckFiles::spec()};
 }
 

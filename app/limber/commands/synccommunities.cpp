@@ -46,11 +46,18 @@ void SyncCommunities::begin(const QList<Community> &communities)
     SyncEngine &engine = application().engine();
     connect(&engine, &SyncEngine::progress, this, &SyncCommunities::showStatus);
     connect(&engine, &SyncEngine::finished, this, &SyncCommunities::report);
-    connect(&engine, &SyncEngine::idle, this, [this] { Q_EMIT finished(m_status); });
+    connect(&engine, &SyncEngine::idle, this, &SyncCommunities::index);
     if (m_community.isEmpty())
         engine.syncAll(SyncEngine::Reason::Person);
     else
         engine.sync(m_community, SyncEngine::Reason::Person);
+}
+
+void SyncCommunities::index()
+{
+    terminal().showProgress(tr("Making what was fetched searchable…"));
+    // What cannot be indexed now is indexed next time: what was fetched is here.
+    deliver(store().keepIndex(), this, [this](const Result<Done> &) { Q_EMIT finished(m_status); });
 }
 
 void SyncCommunities::showStatus(const SyncStatus &status)

@@ -25,6 +25,7 @@ public:
 
 private:
     void begin(const QList<Community> &communities);
+    void index();
     void showStatus(const SyncStatus &status);
     void report(const SyncReport &report);
     [[nodiscard]] QString summary(const SyncReport &report) const;

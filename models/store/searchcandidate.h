@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <models/store/searchhit.h>
+
+#include <QtGlobal>
+
+namespace limber {
+
+/// A place in a search's order before it is known whether the post is still there and passes the filters.
+struct SearchCandidate
+{
+    enum class Kind { Question, Answer, Document };
+
+    Kind kind = Kind::Question;
+    qint64 row = 0; ///< of the question or answer; a document of the index
+    SearchHit::Tier tier = SearchHit::Tier::Text;
+};
+
+} // namespace limber

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <models/domain/searchmatcher.h>
+
+#include <QString>
+
+namespace limber {
+
+/// A query's words in the language of SQLite's full-text search. Made of folded words alone, so that no input is an error there.
+class SearchExpression final
+{
+public:
+    SearchExpression() = delete;
+
+    /// Every word and phrase, and none of the excluded ones.
+    [[nodiscard]] static QString ofTitle(const SearchMatcher &matcher);
+    /// The same, with at least one of them in the column `body`.
+    [[nodiscard]] static QString ofPost(const SearchMatcher &matcher);
+    /// Every word, in the column `name`; excluded ones play no part.
+    [[nodiscard]] static QString ofName(const SearchMatcher &matcher);
+    /// Any of these whole words.
+    [[nodiscard]] static QString ofAny(const QStringList &words);
+};
+
+} // namespace limber
