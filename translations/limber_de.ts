@@ -107,22 +107,29 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Asking %1 who it is…</source>
-        <translation>Anfrage an %1 …</translation>
+        <translation>Anfrage an %1&#xa0;…</translation>
     </message>
     <message>
         <source>Added %1 as “%2”. Fetch it with: limber sync</source>
-        <comment>a community's name, then its short id</comment>
+        <comment>a community&apos;s name, then its short id</comment>
         <translation>%1 wurde als „%2“ hinzugefügt. Abrufen mit: limber sync</translation>
+    </message>
+</context>
+<context>
+    <name>limber::AnswerOutline</name>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
     </message>
 </context>
 <context>
     <name>limber::CheckFiles</name>
     <message>
-        <source>Examine the profile's databases.</source>
+        <source>Examine the profile&apos;s databases.</source>
         <translation>Untersucht die Datenbanken des Profils.</translation>
     </message>
     <message>
-        <source>%1 is damaged. Make a copy of the profile's folder before anything else.</source>
+        <source>%1 is damaged. Make a copy of the profile&apos;s folder before anything else.</source>
         <translation>%1 ist beschädigt. Machen Sie vor allem anderen eine Kopie des Profilordners.</translation>
     </message>
     <message>
@@ -168,8 +175,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Optionen für das Fenster:</translation>
     </message>
     <message>
-        <source>A command's own options: limber COMMAND --help
-REF names a thread: a question's id, or COMMUNITY/ID where several communities have it.
+        <source>A command&apos;s own options: limber COMMAND --help
+REF names a thread: a question&apos;s id, or COMMUNITY/ID where several communities have it.
 Exit status: 0 done, 1 failed, 2 wrong usage, 3 the community cannot be reached now, 4 nothing found.</source>
         <translation>Die Optionen eines Befehls: limber BEFEHL --help
 REF bezeichnet einen Thread: die ID einer Frage, oder COMMUNITY/ID, wenn mehrere Communitys sie haben.
@@ -272,8 +279,8 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
         <source>Your saved threads were damaged, and were taken back from the backup beside them.</source>
         <translation>Ihre gespeicherten Threads waren beschädigt und wurden aus der Sicherungskopie daneben wiederhergestellt.</translation>
     </message>
-<message>
-        <source>Limber's window was to do this, and ended before it said how it went. Look whether it is done.</source>
+    <message>
+        <source>Limber&apos;s window was to do this, and ended before it said how it went. Look whether it is done.</source>
         <translation>Das Fenster von Limber sollte das erledigen und wurde beendet, bevor es sagen konnte, wie es ausging. Bitte nachsehen, ob es erledigt ist.</translation>
     </message>
 </context>
@@ -336,7 +343,7 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     </message>
     <message>
         <source>Asking the community who it is…</source>
-        <translation>Anfrage an die Community …</translation>
+        <translation>Anfrage an die Community&#xa0;…</translation>
     </message>
     <message>
         <source>It answers: %1</source>
@@ -432,21 +439,17 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     </message>
     <message>
         <source>Exporting %1…</source>
-        <translation>%1 wird exportiert …</translation>
+        <translation>%1 wird exportiert&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>Exported %1, %Ln page(s)</source>
-        <extracomment>%1 is a file's name; %n counts its pages.</extracomment>
+        <extracomment>%1 is a file&apos;s name; %n counts its pages.</extracomment>
         <translation>
             <numerusform>%1 exportiert, %Ln Seite</numerusform>
             <numerusform>%1 exportiert, %Ln Seiten</numerusform>
         </translation>
     </message>
-<message>
-        <source>Export</source>
-        <translation type="unfinished" />
-    </message>
-    </context>
+</context>
 <context>
     <name>limber::ExportThread</name>
     <message>
@@ -479,7 +482,7 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     </message>
     <message>
         <source>Writing %1…</source>
-        <translation>%1 wird geschrieben …</translation>
+        <translation>%1 wird geschrieben&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %1 (%n page(s))</source>
@@ -516,7 +519,7 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
         <translation>Die Community hat zu lange nicht geantwortet.</translation>
     </message>
     <message>
-        <source>The network or the community's server is very slow at the moment. What had arrived is kept.</source>
+        <source>The network or the community&apos;s server is very slow at the moment. What had arrived is kept.</source>
         <translation>Das Netzwerk oder der Server der Community ist gerade sehr langsam. Was schon angekommen ist, bleibt erhalten.</translation>
     </message>
     <message>
@@ -536,7 +539,7 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
         <translation>Synchronisieren Sie erneut, aber nicht vor: %1.</translation>
     </message>
     <message>
-        <source>The community's server is in trouble.</source>
+        <source>The community&apos;s server is in trouble.</source>
         <translation>Der Server der Community ist gestört.</translation>
     </message>
     <message>
@@ -596,7 +599,7 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
         <translation>Synchronisieren Sie erneut.</translation>
     </message>
     <message>
-        <source>The community's answer could not be understood.</source>
+        <source>The community&apos;s answer could not be understood.</source>
         <translation>Die Antwort der Community war nicht zu verstehen.</translation>
     </message>
     <message>
@@ -662,6 +665,45 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     </message>
 </context>
 <context>
+    <name>limber::FindBar</name>
+    <message>
+        <source>Find in this thread</source>
+        <translation>In diesem Thread suchen</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Vorheriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <extracomment>A choice in the find bar: upper and lower case letters, and accents, are told apart.</extracomment>
+        <translation>Groß/klein</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <extracomment>A choice in the find bar.</extracomment>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <extracomment>In the find bar: nothing matches.</extracomment>
+        <translation>Kein Treffer</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>In the find bar. %1: which match the reader is at; %2: how many there are.</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>limber::HumanDate</name>
     <message>
         <source>just now</source>
@@ -706,7 +748,7 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     </message>
     <message>
         <source>Library %1</source>
-        <extracomment>%1 is a size such as "84 MB".</extracomment>
+        <extracomment>%1 is a size such as &quot;84 MB&quot;.</extracomment>
         <translation>Bibliothek: %1</translation>
     </message>
 </context>
@@ -836,7 +878,7 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     </message>
     <message>
         <source>%1: read</source>
-        <comment>a thread's name</comment>
+        <comment>a thread&apos;s name</comment>
         <translation>%1: gelesen</translation>
     </message>
 </context>
@@ -858,6 +900,165 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     <message>
         <source>Copy Details</source>
         <translation>Details kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>limber::NewAnswers</name>
+    <message>
+        <source>new</source>
+        <extracomment>In the head of an answer that came since the thread was read.</extracomment>
+        <translation>neu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new answer(s)</source>
+        <extracomment>A divider in a thread; the answers that came since it was read follow.</extracomment>
+        <translation>
+            <numerusform>%n neue Antwort</numerusform>
+            <numerusform>%n neue Antworten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::OutlineModel</name>
+    <message>
+        <source>new</source>
+        <extracomment>Of an answer that came since the thread was read.</extracomment>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>Answer %1 of %2 by %3, %4.</source>
+        <extracomment>Read out: %1: which answer it is; %2: how many there are; %3: who wrote it; %4: a date.</extracomment>
+        <translation>Antwort %1 von %2 von %3, %4.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>Read out after a name: &quot;Expert.&quot;</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Accepted answer.</source>
+        <translation>Akzeptierte Antwort.</translation>
+    </message>
+    <message>
+        <source>New.</source>
+        <translation>Neu.</translation>
+    </message>
+    <message>
+        <source>Being read.</source>
+        <extracomment>Read out: of the answer that is in view.</extracomment>
+        <translation>Wird gerade gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::PictureBar</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>The end of a list of computers&apos; names.</extracomment>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) of this thread are not shown. To fetch them, these computers would be asked: %1.</source>
+        <extracomment>%1 lists the computers that the pictures are on.</extracomment>
+        <translation>
+            <numerusform>%n Bild dieses Threads wird nicht angezeigt. Zum Abrufen würden diese Computer gefragt: %1.</numerusform>
+            <numerusform>%n Bilder dieses Threads werden nicht angezeigt. Zum Abrufen würden diese Computer gefragt: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show Here</source>
+        <translation>Hier anzeigen</translation>
+    </message>
+    <message>
+        <source>Always Show</source>
+        <translation>Immer anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) could not be fetched.</source>
+        <translation>
+            <numerusform>%n Bild ließ sich nicht abrufen.</numerusform>
+            <numerusform>%n Bilder ließen sich nicht abrufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>limber::PostMenu</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy Thread as Mark&amp;down</source>
+        <translation>Thread als Mark&amp;down kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Open %1</source>
+        <extracomment>In a menu. %1: an address.</extracomment>
+        <translation>%1 &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Copy Link Addre&amp;ss</source>
+        <translation>Linkadr&amp;esse kopieren</translation>
+    </message>
+    <message>
+        <source>Link copied.</source>
+        <translation>Link kopiert.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link to This Post</source>
+        <translation>&amp;Link zu diesem Beitrag kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>Als &amp;Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Post copied as Markdown.</source>
+        <translation>Beitrag als Markdown kopiert.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Quote</source>
+        <translation>&amp;Zitat kopieren</translation>
+    </message>
+    <message>
+        <source>Quote copied.</source>
+        <translation>Zitat kopiert.</translation>
+    </message>
+    <message>
+        <source>View &amp;Profile</source>
+        <translation>&amp;Profil ansehen</translation>
+    </message>
+    <message>
+        <source>Thread copied as Markdown.</source>
+        <translation>Thread als Markdown kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::PostText</name>
+    <message>
+        <source>— %1, %2, %3</source>
+        <extracomment>A line under something that was copied out of a thread. %1: who wrote it; %2: a date; %3: the thread&apos;s title or a link to it.</extracomment>
+        <translation>— %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Accepted answer</source>
+        <extracomment>Stands over the accepted answer of a thread that is copied.</extracomment>
+        <translation>Akzeptierte Antwort</translation>
+    </message>
+    <message>
+        <source>From %1, licence: %2</source>
+        <extracomment>The last line of a thread that is copied. %1: a community&apos;s name; %2: a licence&apos;s name, or a link to it.</extracomment>
+        <translation>Aus %1, Lizenz: %2</translation>
     </message>
 </context>
 <context>
@@ -916,6 +1117,14 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     </message>
 </context>
 <context>
+    <name>limber::RelatedThreads</name>
+    <message>
+        <source>Related</source>
+        <extracomment>A heading at the end of a thread; links to threads with like questions follow.</extracomment>
+        <translation>Ähnliche Fragen</translation>
+    </message>
+</context>
+<context>
     <name>limber::RemoveCommunity</name>
     <message>
         <source>ID</source>
@@ -941,7 +1150,7 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
 <context>
     <name>limber::SampleCommunity</name>
     <message>
-        <source>The sample community's server stopped. Start Limber again. (%1)</source>
+        <source>The sample community&apos;s server stopped. Start Limber again. (%1)</source>
         <comment>technical details in English</comment>
         <translation>Der Server der Beispiel-Community hat sich beendet. Starten Sie Limber neu. (%1)</translation>
     </message>
@@ -966,18 +1175,49 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     </message>
     <message>
         <source>%1: let go</source>
-        <comment>a thread's name</comment>
+        <comment>a thread&apos;s name</comment>
         <translation>%1: freigegeben</translation>
     </message>
     <message>
         <source>%1: saved</source>
-        <comment>a thread's name</comment>
+        <comment>a thread&apos;s name</comment>
         <translation>%1: gespeichert</translation>
     </message>
     <message>
         <source>%1: saved, as far as it has arrived</source>
-        <comment>a thread's name</comment>
+        <comment>a thread&apos;s name</comment>
         <translation>%1: gespeichert, soweit schon angekommen</translation>
+    </message>
+</context>
+<context>
+    <name>limber::SearchPosts</name>
+    <message>
+        <source>QUERY</source>
+        <translation>SUCHE</translation>
+    </message>
+    <message>
+        <source>Search questions and answers, as the search box does.</source>
+        <translation>Fragen und Antworten durchsuchen, wie es das Suchfeld tut.</translation>
+    </message>
+    <message>
+        <source>At most this many.</source>
+        <translation>Höchstens so viele.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>--limit needs a number from 1.</source>
+        <translation>--limit braucht eine Zahl ab 1.</translation>
+    </message>
+    <message>
+        <source>Indexing: %1 %. There may be more than is found.</source>
+        <translation>Wird durchsuchbar gemacht: %1 %. Es kann mehr geben, als gefunden wird.</translation>
+    </message>
+    <message>
+        <source>Nothing matches. Fewer or shorter words find more.</source>
+        <translation>Nichts passt. Weniger oder kürzere Wörter finden mehr.</translation>
     </message>
 </context>
 <context>
@@ -1148,13 +1388,13 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
         <source>%1: %n thing(s) received…</source>
         <extracomment>How far the sync of a community is: its name, then the number of things that have arrived.</extracomment>
         <translation>
-            <numerusform>%1: %n Eintrag empfangen …</numerusform>
-            <numerusform>%1: %n Einträge empfangen …</numerusform>
+            <numerusform>%1: %n Eintrag empfangen&#xa0;…</numerusform>
+            <numerusform>%1: %n Einträge empfangen&#xa0;…</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>a community's name, then what its sync brought</comment>
+        <comment>a community&apos;s name, then what its sync brought</comment>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
@@ -1203,7 +1443,7 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
             <numerusform>%n Themen oder Zitate neu oder geändert</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Making what was fetched searchable…</source>
         <translation>Das Geholte wird durchsuchbar gemacht …</translation>
     </message>
@@ -1240,11 +1480,11 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     </message>
     <message>
         <source>Syncing…</source>
-        <translation>Synchronisierung läuft …</translation>
+        <translation>Synchronisierung läuft&#xa0;…</translation>
     </message>
     <message>
         <source>Syncing… %1, %2</source>
-        <extracomment>How far a sync has come: %1 is "1,500 items", %2 is "3 pages".</extracomment>
+        <extracomment>How far a sync has come: %1 is &quot;1,500 items&quot;, %2 is &quot;3 pages&quot;.</extracomment>
         <translation>Synchronisierung läuft: %1, %2</translation>
     </message>
     <message numerus="yes">
@@ -1271,19 +1511,15 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     </message>
     <message>
         <source>Offline, synced %1</source>
-        <extracomment>%1 is a moment in the past, such as "2 minutes ago".</extracomment>
+        <extracomment>%1 is a moment in the past, such as &quot;2 minutes ago&quot;.</extracomment>
         <translation>Offline, zuletzt synchronisiert: %1</translation>
     </message>
     <message>
         <source>Synced %1</source>
-        <extracomment>%1 is a moment in the past, such as "2 minutes ago".</extracomment>
+        <extracomment>%1 is a moment in the past, such as &quot;2 minutes ago&quot;.</extracomment>
         <translation>Zuletzt synchronisiert: %1</translation>
     </message>
-<message>
-        <source>Sync</source>
-        <translation type="unfinished" />
-    </message>
-    </context>
+</context>
 <context>
     <name>limber::ThreadActions</name>
     <message>
@@ -1375,7 +1611,7 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     </message>
     <message>
         <source>Editor</source>
-        <extracomment>What a person is in a community: looks after other people's posts</extracomment>
+        <extracomment>What a person is in a community: looks after other people&apos;s posts</extracomment>
         <translation>Redaktion</translation>
     </message>
     <message numerus="yes">
@@ -1393,7 +1629,7 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     </message>
     <message>
         <source>Licence:</source>
-        <extracomment>On what terms a thread on paper may be handed on; the licence's name follows</extracomment>
+        <extracomment>On what terms a thread on paper may be handed on; the licence&apos;s name follows</extracomment>
         <translation>Lizenz:</translation>
     </message>
     <message>
@@ -1423,7 +1659,7 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     </message>
     <message numerus="yes">
         <source>%n years old</source>
-        <extracomment>Of a question, a quiet hint that the advice is old. %n: whole years since it was asked, at least 2</extracomment>
+        <extracomment>Of a post, a quiet hint that the advice is old. %n: whole years since it was written, at least 2</extracomment>
         <translation>
             <numerusform>%n Jahr alt</numerusform>
             <numerusform>%n Jahre alt</numerusform>
@@ -1565,10 +1801,85 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     </message>
 </context>
 <context>
+    <name>limber::ThreadReader</name>
+    <message>
+        <source>Continued from the top</source>
+        <extracomment>In the find bar: the last match was passed, or the first one, backwards.</extracomment>
+        <translation>Von oben fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Continued from the end</source>
+        <translation>Von unten fortgesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ThreadReading</name>
+    <message>
+        <source>&amp;Find in the Thread…</source>
+        <translation>Im Thread &amp;suchen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;Previous</source>
+        <translation>&amp;Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Answers beside the Thread</source>
+        <translation>&amp;Antworten neben dem Thread</translation>
+    </message>
+    <message>
+        <source>Next &amp;Answer</source>
+        <translation>Nächste &amp;Antwort</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Answer</source>
+        <translation>Vor&amp;herige Antwort</translation>
+    </message>
+    <message>
+        <source>First Ne&amp;w Answer</source>
+        <translation>E&amp;rste neue Antwort</translation>
+    </message>
+    <message>
+        <source>&amp;Menu of This Post…</source>
+        <translation>Menü &amp;dieses Beitrags&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Copy as Mark&amp;down</source>
+        <translation>Als &amp;Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Accepted First</source>
+        <translation>&amp;Akzeptierte zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Oldest First</source>
+        <translation>Ä&amp;lteste zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Newest First</source>
+        <translation>&amp;Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Highest &amp;Score First</source>
+        <translation>&amp;Höchste Wertung zuerst</translation>
+    </message>
+    <message>
+        <source>No answer is new here.</source>
+        <translation>Hier ist keine Antwort neu.</translation>
+    </message>
+    <message>
+        <source>Sort Answe&amp;rs</source>
+        <translation>Antworten so&amp;rtieren</translation>
+    </message>
+</context>
+<context>
     <name>limber::ThreadText</name>
     <message numerus="yes">
         <source>answer(s)</source>
-        <extracomment>Stands under the number of answers, which is drawn by itself: the word only, in the number's plural form.</extracomment>
+        <extracomment>Stands under the number of answers, which is drawn by itself: the word only, in the number&apos;s plural form.</extracomment>
         <translation>
             <numerusform>Antwort</numerusform>
             <numerusform>Antworten</numerusform>
@@ -1597,12 +1908,12 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     </message>
     <message>
         <source>%1.</source>
-        <extracomment>%1 is a question's title, read out</extracomment>
+        <extracomment>%1 is a question&apos;s title, read out</extracomment>
         <translation>%1.</translation>
     </message>
     <message>
         <source>Asked by %1, %2.</source>
-        <extracomment>%1 is a name, %2 is a date or "2 hours ago"</extracomment>
+        <extracomment>%1 is a name, %2 is a date or &quot;2 hours ago&quot;</extracomment>
         <translation>Gefragt von %1, %2.</translation>
     </message>
     <message>
@@ -1662,7 +1973,7 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     </message>
     <message>
         <source>Connect to a Community…</source>
-        <translation>Mit einer Community verbinden …</translation>
+        <translation>Mit einer Community verbinden&#xa0;…</translation>
     </message>
     <message>
         <source>Try the Sample Community</source>
@@ -1673,7 +1984,7 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     <name>limber::WindowActions</name>
     <message>
         <source>&amp;Connect to a Community…</source>
-        <translation>&amp;Mit einer Community verbinden …</translation>
+        <translation>&amp;Mit einer Community verbinden&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Sync</source>
@@ -1681,7 +1992,7 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     </message>
     <message>
         <source>&amp;Export PDF…</source>
-        <translation>Als PDF &amp;exportieren …</translation>
+        <translation>Als PDF &amp;exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1799,10 +2110,6 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
         <source>Toolbar</source>
         <translation>Werkzeugleiste</translation>
     </message>
-<message>
-        <source>Back</source>
-        <translation type="unfinished" />
-    </message>
 </context>
 <context>
     <name>limber::WindowRun</name>
@@ -1811,285 +2118,4 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
         <translation>%1 konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
-<context><name>limber::AnswerOutline</name><message>
-        <source>Answers</source>
-        <translation>Antworten</translation>
-    </message>
-</context><context><name>limber::FindBar</name><message>
-        <source>Find in this thread</source>
-        <translation>In diesem Thread suchen</translation>
-    </message>
-    <message>
-        <source>Previous match</source>
-        <translation>Vorheriger Treffer</translation>
-    </message>
-    <message>
-        <source>Next match</source>
-        <translation>Nächster Treffer</translation>
-    </message>
-    <message>
-        <source>Match case</source>
-        <extracomment>A choice in the find bar: upper and lower case letters, and accents, are told apart.</extracomment>
-        <translation>Groß/klein</translation>
-    </message>
-    <message>
-        <source>Whole words</source>
-        <extracomment>A choice in the find bar.</extracomment>
-        <translation>Ganze Wörter</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>No match</source>
-        <extracomment>In the find bar: nothing matches.</extracomment>
-        <translation>Kein Treffer</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>In the find bar. %1: which match the reader is at; %2: how many there are.</extracomment>
-        <translation>%1 von %2</translation>
-    </message>
-</context><context><name>limber::NewAnswers</name><message>
-        <source>new</source>
-        <extracomment>In the head of an answer that came since the thread was read.</extracomment>
-        <translation>neu</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new answer(s)</source>
-        <extracomment>A divider in a thread; the answers that came since it was read follow.</extracomment>
-        <translation>
-            <numerusform>%n neue Antwort</numerusform>
-            <numerusform>%n neue Antworten</numerusform>
-        </translation>
-    </message>
-</context><context><name>limber::OutlineModel</name><message>
-        <source>new</source>
-        <extracomment>Of an answer that came since the thread was read.</extracomment>
-        <translation>neu</translation>
-    </message>
-    <message>
-        <source>Answer %1 of %2 by %3, %4.</source>
-        <extracomment>Read out: %1: which answer it is; %2: how many there are; %3: who wrote it; %4: a date.</extracomment>
-        <translation>Antwort %1 von %2 von %3, %4.</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <extracomment>Read out after a name: "Expert."</extracomment>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>Accepted answer.</source>
-        <translation>Akzeptierte Antwort.</translation>
-    </message>
-    <message>
-        <source>New.</source>
-        <translation>Neu.</translation>
-    </message>
-    <message>
-        <source>Being read.</source>
-        <extracomment>Read out: of the answer that is in view.</extracomment>
-        <translation>Wird gerade gelesen.</translation>
-    </message>
-</context><context><name>limber::PictureBar</name><message numerus="yes">
-        <source>%n more</source>
-        <extracomment>The end of a list of computers' names.</extracomment>
-        <translation>
-            <numerusform>%n weiterer</numerusform>
-            <numerusform>%n weitere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) of this thread are not shown. To fetch them, these computers would be asked: %1.</source>
-        <extracomment>%1 lists the computers that the pictures are on.</extracomment>
-        <translation>
-            <numerusform>%n Bild dieses Threads wird nicht angezeigt. Zum Abrufen würden diese Computer gefragt: %1.</numerusform>
-            <numerusform>%n Bilder dieses Threads werden nicht angezeigt. Zum Abrufen würden diese Computer gefragt: %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show Here</source>
-        <translation>Hier anzeigen</translation>
-    </message>
-    <message>
-        <source>Always Show</source>
-        <translation>Immer anzeigen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) could not be fetched.</source>
-        <translation>
-            <numerusform>%n Bild ließ sich nicht abrufen.</numerusform>
-            <numerusform>%n Bilder ließen sich nicht abrufen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>Noch einmal versuchen</translation>
-    </message>
-</context><context><name>limber::PostMenu</name><message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy Thread as Mark&amp;down</source>
-        <translation>Thread als Mark&amp;down kopieren</translation>
-    </message>
-    <message>
-        <source>Select &amp;All</source>
-        <translation>&amp;Alles auswählen</translation>
-    </message>
-    <message>
-        <source>&amp;Open %1</source>
-        <extracomment>In a menu. %1: an address.</extracomment>
-        <translation>%1 &amp;öffnen</translation>
-    </message>
-    <message>
-        <source>Copy Link Addre&amp;ss</source>
-        <translation>Linkadr&amp;esse kopieren</translation>
-    </message>
-    <message>
-        <source>Link copied.</source>
-        <translation>Link kopiert.</translation>
-    </message>
-    <message>
-        <source>Copy &amp;Link to This Post</source>
-        <translation>&amp;Link zu diesem Beitrag kopieren</translation>
-    </message>
-    <message>
-        <source>Copy as &amp;Markdown</source>
-        <translation>Als &amp;Markdown kopieren</translation>
-    </message>
-    <message>
-        <source>Post copied as Markdown.</source>
-        <translation>Beitrag als Markdown kopiert.</translation>
-    </message>
-    <message>
-        <source>Copy &amp;Quote</source>
-        <translation>&amp;Zitat kopieren</translation>
-    </message>
-    <message>
-        <source>Quote copied.</source>
-        <translation>Zitat kopiert.</translation>
-    </message>
-    <message>
-        <source>View &amp;Profile</source>
-        <translation>&amp;Profil ansehen</translation>
-    </message>
-    <message>
-        <source>Thread copied as Markdown.</source>
-        <translation>Thread als Markdown kopiert.</translation>
-    </message>
-</context><context><name>limber::PostText</name><message>
-        <source>— %1, %2, %3</source>
-        <extracomment>A line under something that was copied out of a thread. %1: who wrote it; %2: a date; %3: the thread's title or a link to it.</extracomment>
-        <translation>— %1, %2, %3</translation>
-    </message>
-    <message>
-        <source>Accepted answer</source>
-        <extracomment>Stands over the accepted answer of a thread that is copied.</extracomment>
-        <translation>Akzeptierte Antwort</translation>
-    </message>
-    <message>
-        <source>From %1, licence: %2</source>
-        <extracomment>The last line of a thread that is copied. %1: a community's name; %2: a licence's name, or a link to it.</extracomment>
-        <translation>Aus %1, Lizenz: %2</translation>
-    </message>
-</context><context><name>limber::ThreadReader</name><message>
-        <source>Continued from the top</source>
-        <extracomment>In the find bar: the last match was passed, or the first one, backwards.</extracomment>
-        <translation>Von oben fortgesetzt</translation>
-    </message>
-    <message>
-        <source>Continued from the end</source>
-        <translation>Von unten fortgesetzt</translation>
-    </message>
-</context><context><name>limber::ThreadReading</name><message>
-        <source>&amp;Find in the Thread…</source>
-        <translation>Im Thread &amp;suchen …</translation>
-    </message>
-    <message>
-        <source>Find &amp;Next</source>
-        <translation>&amp;Weitersuchen</translation>
-    </message>
-    <message>
-        <source>Find &amp;Previous</source>
-        <translation>&amp;Rückwärts suchen</translation>
-    </message>
-    <message>
-        <source>&amp;Answers beside the Thread</source>
-        <translation>&amp;Antworten neben dem Thread</translation>
-    </message>
-    <message>
-        <source>Next &amp;Answer</source>
-        <translation>Nächste &amp;Antwort</translation>
-    </message>
-    <message>
-        <source>Pre&amp;vious Answer</source>
-        <translation>Vor&amp;herige Antwort</translation>
-    </message>
-    <message>
-        <source>First Ne&amp;w Answer</source>
-        <translation>E&amp;rste neue Antwort</translation>
-    </message>
-    <message>
-        <source>&amp;Menu of This Post…</source>
-        <translation>Menü &amp;dieses Beitrags …</translation>
-    </message>
-    <message>
-        <source>Copy as Mark&amp;down</source>
-        <translation>Als &amp;Markdown kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Accepted First</source>
-        <translation>&amp;Akzeptierte zuerst</translation>
-    </message>
-    <message>
-        <source>&amp;Oldest First</source>
-        <translation>Ä&amp;lteste zuerst</translation>
-    </message>
-    <message>
-        <source>&amp;Newest First</source>
-        <translation>&amp;Neueste zuerst</translation>
-    </message>
-    <message>
-        <source>Highest &amp;Score First</source>
-        <translation>&amp;Höchste Wertung zuerst</translation>
-    </message>
-    <message>
-        <source>No answer is new here.</source>
-        <translation>Hier ist keine Antwort neu.</translation>
-    </message>
-    <message>
-        <source>Sort Answe&amp;rs</source>
-        <translation>Antworten so&amp;rtieren</translation>
-    </message>
-</context><context><name>limber::SearchPosts</name><message>
-        <source>QUERY</source>
-        <translation>SUCHE</translation>
-    </message>
-    <message>
-        <source>Search questions and answers, as the search box does.</source>
-        <translation>Fragen und Antworten durchsuchen, wie es das Suchfeld tut.</translation>
-    </message>
-    <message>
-        <source>At most this many.</source>
-        <translation>Höchstens so viele.</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation>Zahl</translation>
-    </message>
-    <message>
-        <source>--limit needs a number from 1.</source>
-        <translation>--limit braucht eine Zahl ab 1.</translation>
-    </message>
-    <message>
-        <source>Indexing: %1 %. There may be more than is found.</source>
-        <translation>Wird durchsuchbar gemacht: %1 %. Es kann mehr geben, als gefunden wird.</translation>
-    </message>
-    <message>
-        <source>Nothing matches. Fewer or shorter words find more.</source>
-        <translation>Nichts passt. Weniger oder kürzere Wörter finden mehr.</translation>
-    </message>
-</context></TS>
+</TS>

@@ -4,6 +4,7 @@
 #include <ui/reading/cardbrowser.h>
 #include <ui/reading/picturebar.h>
 #include <ui/reading/postmenu.h>
+#include <ui/reading/relatedthreads.h>
 #include <ui/reading/threadchange.h>
 #include <ui/reading/threadloader.h>
 #include <ui/reading/threadpage.h>
@@ -52,6 +53,7 @@ ThreadPage::ThreadPage(
     , m_view(m_reader->view())
     , m_watch(new ThreadWatch(store, this))
     , m_pictures(new ThreadPictures(store, images, this))
+    , m_related(new RelatedThreads(store, *m_view, this))
     , m_advice(new MessageBar(MessageBar::Tone::Quiet))
     , m_gone(new MessageBar(MessageBar::Tone::Quiet))
     , m_news(new MessageBar(MessageBar::Tone::Quiet))
@@ -150,6 +152,7 @@ void ThreadPage::open(const ThreadRef &ref, const ReadingAnchor &anchor)
     m_watch->watch(ref);
     m_pictureBar->setWanted(false);
     m_pictures->setThread(nullptr);
+    m_related->setThread({});
     m_anchor = anchor;
     m_thread.reset();
     m_newer.reset();
@@ -171,6 +174,7 @@ void ThreadPage::close()
     m_watch->watch({});
     m_pictureBar->setWanted(false);
     m_pictures->setThread(nullptr);
+    m_related->setThread({});
     m_thread.reset();
     m_newer.reset();
     m_reading.stop();
@@ -229,6 +233,7 @@ void ThreadPage::showThread(const std::shared_ptr<const Thread> &thread)
     startReading();
     Q_EMIT threadChanged();
     m_pictures->setThread(thread);
+    m_related->setThread(thread->ref);
     m_pictureBar->setWanted(true);
     // The size, the colours or the thread may have changed while its document was being built.
     if (m_style != m_view->documentStyle())

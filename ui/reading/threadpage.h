@@ -28,6 +28,7 @@ class CardBrowser;
 class EmptyState;
 class MessageBar;
 class PictureBar;
+class RelatedThreads;
 class ThreadLoader;
 class ThreadPictures;
 class ThreadReader;
@@ -113,6 +114,7 @@ private:
     CardBrowser *const m_view;
     ThreadWatch *const m_watch;
     ThreadPictures *const m_pictures;
+    RelatedThreads *const m_related;
     MessageBar *const m_advice;
     MessageBar *const m_gone;
     MessageBar *const m_news;
