@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostTitles = 5'000; // ranked in one go; the next ones follow as the person scrolls
-constexpr int mostPosts = 2'000;
 constexpr int mostListed = 500;
 constexpr size_t portion = 32; // candidates whose rows are read in one go
 constexpr qint64 everything = std::numeric_limits<qint64>::max();
@@ -157,18 +156,12 @@ void SearchRun::rankPosts(Connection &connection)
         }
     }
     {
-        Statement query = connection.statement(
-            u"SELECT rowid, bm25(%1, 2.0, 1.0) FROM %1 WHERE %1 MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?"_s.arg(table));
-        query.bind(SearchExpression::ofPost(m_matcher)).bind(m_below).bind(mostPosts);
+        Statement query = connection.statement(u"SELECT rowid, bm25(%1, 0.5, 1.0) FROM %1 WHERE %1 MATCH ?"_s.arg(table));
+        query.bind(SearchExpression::ofPost(m_matcher));
         while (query.next())
             ranked.emplace_back(query.real(1), query.number(0));
     }
-    if (ranked.size() < static_cast<size_t>(mostPosts)) {
-        m_tables->pop_back();
-        m_below = everything;
-    } else {
-        m_below = ranked.back().second;
-    }
+    m_tables->pop_back();
     take(std::move(ranked), SearchCandidate::Kind::Document, SearchHit::Tier::Text);
 }
 
