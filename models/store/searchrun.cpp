@@ -183,9 +183,26 @@ void SearchRun::list(Connection &connection)
         m_stage = Stage::Done;
         return;
     }
-    Statement query = connection.statement(
-        u"SELECT row, activity FROM question WHERE (activity, row) < (?, ?) ORDER BY activity DESC, row DESC LIMIT ?"_s);
-    query.bind(m_belowActivity, m_below, mostListed);
+    if (m_query.saved().value_or(false) || !m_filter->topics().isEmpty()) {
+        // What is saved, and what is filed under a topic, is known without looking at every thread.
+        const bool saved = m_query.saved().value_or(false);
+        Statement query = connection.statement(saved
+                ? u"SELECT q.row FROM saved_thread s CROSS JOIN community c ON c.id = s.community CROSS JOIN question q "
+                  "ON q.community = c.key AND q.id = s.id ORDER BY q.activity DESC, q.row DESC"_s
+                : u"SELECT DISTINCT q.row FROM json_each(?) j CROSS JOIN topic t ON t.row = j.value CROSS JOIN question_topic n "
+                  "ON n.community = t.community AND n.topic = t.id CROSS JOIN question q ON q.row = n.question "
+                  "ORDER BY q.activity DESC, q.row DESC"_s);
+        if (!saved)
+            query.bind(m_filter->topics().constFirst());
+        while (query.next())
+            m_candidates.push_back({SearchCandidate::Kind::Question, query.number(0), SearchHit::Tier::Listed});
+        m_stage = Stage::Done;
+        return;
+    }
+    Statement query = connection.statement(u"SELECT row, activity FROM question WHERE (activity, row) < (?, ?) "
+                                           "AND answer_count BETWEEN ? AND ? ORDER BY activity DESC, row DESC LIMIT ?"_s);
+    query.bind(m_belowActivity, m_below, m_query.leastAnswers().value_or(0),
+        m_query.mostAnswers().value_or(std::numeric_limits<int>::max()), mostListed);
     while (query.next()) {
         ++count;
         m_below = query.number(0);
