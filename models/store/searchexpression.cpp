@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <models/store/searchexpression.h>
 
+#include <algorithm>
+
 namespace limber {
 
 using namespace Qt::StringLiterals;
@@ -38,10 +40,8 @@ QString SearchExpression::ofTitle(const SearchMatcher &matcher)
 QString SearchExpression::ofPost(const SearchMatcher &matcher)
 {
     const QString all = joined(matcher, false, u" AND "_s);
-    const QString any = joined(matcher, false, u" OR "_s);
-    // One word: where it must stand in the text there is nothing more to ask.
-    const QString text = u"{body} : (%1)"_s.arg(any);
-    return without(all == any ? text : u"(%1) AND %2"_s.arg(all, text), matcher);
+    const auto asked = std::ranges::count(matcher.terms(), false, &SearchMatcher::Term::excluded);
+    return without(asked == 1 ? u"{body} : (%1)"_s.arg(all) : all, matcher);
 }
 
 QString SearchExpression::ofName(const SearchMatcher &matcher)

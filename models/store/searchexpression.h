@@ -15,7 +15,8 @@ public:
 
     /// Every word and phrase, and none of the excluded ones.
     [[nodiscard]] static QString ofTitle(const SearchMatcher &matcher);
-    /// The same, with at least one of them in the column `body`.
+    /// The same; a word that is alone stands in the column `body`. That one of several does is for the reader of the text to see: to ask
+    /// for it here would double the cost.
     [[nodiscard]] static QString ofPost(const SearchMatcher &matcher);
     /// Every word, in the column `name`; excluded ones play no part.
     [[nodiscard]] static QString ofName(const SearchMatcher &matcher);

@@ -83,12 +83,14 @@ QSet<qint64> unreadOf(Connection &connection, const QSet<qint64> &rows)
     return unread;
 }
 
-void mark(SearchHit &hit, const QString &body, const SearchMatcher &matcher)
+/// Whether the text has a match.
+[[nodiscard]] bool mark(SearchHit &hit, const QString &body, const SearchMatcher &matcher)
 {
     SearchSnippet snippet = SearchSnippet::of(body, matcher);
     hit.snippet = std::move(snippet.text);
     hit.snippetMatches = std::move(snippet.matches);
     hit.titleMatches = matcher.ranges(hit.title);
+    return snippet.found;
 }
 
 bool excludes(const SearchMatcher &matcher)
@@ -129,7 +131,9 @@ std::vector<SearchHit> SearchHits::of(const std::vector<SearchCandidate> &candid
         if (candidate.tier != SearchHit::Tier::Text && excludes(m_matcher) && !m_matcher.accepts({post.hit.title, post.body}))
             continue;
         post.hit.tier = candidate.tier;
-        mark(post.hit, post.body, m_matcher);
+        const bool matches = mark(post.hit, post.body, m_matcher);
+        if (candidate.tier == SearchHit::Tier::Text && !matches)
+            continue;
         hits.push_back(std::move(post.hit));
         rows.push_back(post.question);
     }
@@ -167,7 +171,7 @@ std::vector<SearchHit> SearchHits::notes()
             if (hit.saved && hit.gone)
                 hit.answers = query.integer(0);
         }
-        mark(hit, note.text, m_matcher);
+        static_cast<void>(mark(hit, note.text, m_matcher));
         hits.push_back(std::move(hit));
     }
     return hits;
@@ -213,7 +217,7 @@ std::vector<SearchHit> SearchHits::copies(bool titlesAlone)
         const QList<QStringView> texts = titlesAlone ? QList<QStringView>{hit.title} : QList<QStringView>{hit.title, body};
         if (!m_filter.accepts(hit, topics, query.yes(13)) || !m_matcher.accepts(texts))
             continue;
-        mark(hit, body, m_matcher);
+        static_cast<void>(mark(hit, body, m_matcher));
         hits.push_back(std::move(hit));
         rows.push_back(query.number(10));
     }

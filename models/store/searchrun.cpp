@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostTitles = 5'000; // ranked in one go; the next ones follow as the person scrolls
-constexpr int mostPosts = 2'000;
 constexpr int mostListed = 500;
 constexpr size_t portion = 32; // candidates whose rows are read in one go
 constexpr qint64 everything = std::numeric_limits<qint64>::max();
@@ -157,18 +156,12 @@ void SearchRun::rankPosts(Connection &connection)
         }
     }
     {
-        Statement query = connection.statement(
-            u"SELECT rowid, bm25(%1, 2.0, 1.0) FROM %1 WHERE %1 MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?"_s.arg(table));
-        query.bind(SearchExpression::ofPost(m_matcher)).bind(m_below).bind(mostPosts);
+        Statement query = connection.statement(u"SELECT rowid, bm25(%1, 0.5, 1.0) FROM %1 WHERE %1 MATCH ?"_s.arg(table));
+        query.bind(SearchExpression::ofPost(m_matcher));
         while (query.next())
             ranked.emplace_back(query.real(1), query.number(0));
     }
-    if (ranked.size() < static_cast<size_t>(mostPosts)) {
-        m_tables->pop_back();
-        m_below = everything;
-    } else {
-        m_below = ranked.back().second;
-    }
+    m_tables->pop_back();
     take(std::move(ranked), SearchCandidate::Kind::Document, SearchHit::Tier::Text);
 }
 
@@ -190,9 +183,26 @@ void SearchRun::list(Connection &connection)
         m_stage = Stage::Done;
         return;
     }
-    Statement query = connection.statement(
-        u"SELECT row, activity FROM question WHERE (activity, row) < (?, ?) ORDER BY activity DESC, row DESC LIMIT ?"_s);
-    query.bind(m_belowActivity, m_below, mostListed);
+    if (m_query.saved().value_or(false) || !m_filter->topics().isEmpty()) {
+        // What is saved, and what is filed under a topic, is known without looking at every thread.
+        const bool saved = m_query.saved().value_or(false);
+        Statement query = connection.statement(saved
+                ? u"SELECT q.row FROM saved_thread s CROSS JOIN community c ON c.id = s.community CROSS JOIN question q "
+                  "ON q.community = c.key AND q.id = s.id ORDER BY q.activity DESC, q.row DESC"_s
+                : u"SELECT DISTINCT q.row FROM json_each(?) j CROSS JOIN topic t ON t.row = j.value CROSS JOIN question_topic n "
+                  "ON n.community = t.community AND n.topic = t.id CROSS JOIN question q ON q.row = n.question "
+                  "ORDER BY q.activity DESC, q.row DESC"_s);
+        if (!saved)
+            query.bind(m_filter->topics().constFirst());
+        while (query.next())
+            m_candidates.push_back({SearchCandidate::Kind::Question, query.number(0), SearchHit::Tier::Listed});
+        m_stage = Stage::Done;
+        return;
+    }
+    Statement query = connection.statement(u"SELECT row, activity FROM question WHERE (activity, row) < (?, ?) "
+                                           "AND answer_count BETWEEN ? AND ? ORDER BY activity DESC, row DESC LIMIT ?"_s);
+    query.bind(m_belowActivity, m_below, m_query.leastAnswers().value_or(0),
+        m_query.mostAnswers().value_or(std::numeric_limits<int>::max()), mostListed);
     while (query.next()) {
         ++count;
         m_below = query.number(0);

@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto patience = 30ms; // then a search answers with what it has
+constexpr auto patience = 20ms; // then a search answers with what it has
 constexpr int mostSimilar = 5;
 constexpr qint64 mostCompared = 4'000; // titles that are ranked to find similar ones
 constexpr size_t mostWords = 24;

@@ -17,9 +17,9 @@ constexpr qsizetype toWord = 20; // how far a cut may move to fall between words
 SearchSnippet SearchSnippet::of(const QString &markdown, const SearchMatcher &matcher)
 {
     const QString whole = plainTextOf(markdown);
-    if (whole.size() <= length)
-        return {whole, matcher.ranges(whole)};
     const QList<TextRange> all = matcher.ranges(whole);
+    if (whole.size() <= length)
+        return {whole, all, !all.isEmpty()};
     qsizetype start = all.isEmpty() ? 0 : std::max<qsizetype>(0, all.constFirst().start - before);
     start = std::min(start, whole.size() - length);
     if (start > 0) {
@@ -41,6 +41,7 @@ SearchSnippet SearchSnippet::of(const QString &markdown, const SearchMatcher &ma
     snippet.text = (start > 0 ? QStringLiteral("\u2026") : QString()) + whole.mid(start, end - start);
     if (end < whole.size())
         snippet.text += u'\u2026';
+    snippet.found = !all.isEmpty();
     snippet.matches = matcher.ranges(snippet.text);
     return snippet;
 }

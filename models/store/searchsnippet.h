@@ -16,6 +16,7 @@ struct SearchSnippet
 
     QString text;
     QList<TextRange> matches;
+    bool found = false; ///< the whole text has a match
 };
 
 } // namespace limber

@@ -128,6 +128,8 @@ void SearchTest::wordsAreFoundWhereverTheyStand_data()
     QTest::newRow("nobody") << u"user:nobody creaks"_s << u""_s;
     QTest::newRow("topic by title") << u"[aches AND pains]"_s << u"back"_s;
     QTest::newRow("topic by id, and word") << u"[pain] running"_s << u"back"_s;
+    QTest::newRow("topic alone, and a number") << u"[pain] answers:2..3"_s << u"back"_s;
+    QTest::newRow("two topics at once") << u"[pain] [nothing]"_s << u""_s;
     QTest::newRow("unknown topic") << u"[nothing] running"_s << u""_s;
     QTest::newRow("number of answers") << u"answers:0 running"_s << u"rope"_s;
     QTest::newRow("what experts said") << u"expert:yes stiff"_s << u"back"_s;
@@ -204,6 +206,9 @@ void SearchTest::savedCopiesAreFoundAfterTheirThreadIsGone()
     QCOMPARE(found.hits.size(), size_t{1});
     QVERIFY(found.hits.at(0).gone && found.hits.at(0).saved);
     QCOMPARE(found.hits.at(0).answer, u"back-1"_s);
+    QVERIFY(await(profile.store->setSaved({profile.community, u"rope"_s}, true)).ok());
+    QCOMPARE(posts(profile, u"saved:yes"_s), (QStringList{u"back"_s, u"rope"_s}));
+    QCOMPARE(posts(profile, u"saved:yes after:2008-04-06"_s), QStringList{u"rope"_s});
     QCOMPARE(posts(profile, u"saved:yes [pain]"_s), QStringList{u"back"_s});
     QCOMPARE(posts(profile, u"stiff saved:no"_s), QStringList{});
     QCOMPARE(posts(profile, u"stiff"_s), QStringList{u"back"_s});
