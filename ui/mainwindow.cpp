@@ -25,6 +25,9 @@
 #include <ui/stories/storiespage.h>
 #include <ui/threads/threadlistpane.h>
 #include <ui/threads/threadlistview.h>
+#include <ui/undo/undobar.h>
+#include <ui/undo/undocommands.h>
+#include <ui/undo/undostack.h>
 #include <ui/welcome/aboutbox.h>
 #include <ui/welcome/welcomepage.h>
 #include <ui/widgets/barredpane.h>
@@ -72,6 +75,7 @@ public:
     ZoomLevel zoom;
     Navigator navigator;
     SyncMonitor monitor;
+    UndoStack undo;
     WindowActions actions;
     ThreadKeys keys;
     ExportFlow exports;
@@ -91,6 +95,7 @@ public:
     ThreadReading ofAnswers;
     ViewCommands view;
     GoCommands go;
+    UndoCommands ofUndo;
     SyncFlow sync;
     std::optional<ThreadQuery> listed; ///< what the list was told to show
     bool advice = true; ///< the reminder over the thread has not been put aside
@@ -118,6 +123,7 @@ MainWindow::Private::Private(MainWindow &window, const WindowParts &windowParts)
     , ofAnswers(*thread, parts.settings, actions, keys)
     , view(actions, zoom, *panes, window)
     , go(actions, navigator, *panes)
+    , ofUndo(undo, *actions.editMenu(), window)
     , sync(parts, monitor, actions, window)
 {
     place();
@@ -136,6 +142,7 @@ void MainWindow::Private::place()
     centre->addWidget(panes);
     centre->addWidget(welcome);
     q.setCentralWidget(centre);
+    new UndoBar(undo, parts.clock, centre);
 
     auto *exportLine = new ExportLine(exports);
     QObject::connect(exportLine, &ExportLine::fileActivated, &q, &MainWindow::fileActivated);
