@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/actions/exportflow.h>
 #include <ui/actions/gocommands.h>
+#include <ui/actions/navigation.h>
 #include <ui/actions/navigator.h>
 #include <ui/actions/syncflow.h>
 #include <ui/actions/threadactions.h>
@@ -39,9 +40,6 @@
 #include <QStatusBar>
 #include <QToolBar>
 
-#include <optional>
-#include <utility>
-
 namespace limber {
 
 using namespace Qt::StringLiterals;
@@ -60,16 +58,15 @@ class MainWindow::Private final
 public:
     Private(MainWindow &window, const WindowParts &windowParts);
 
+    static WindowPages makePages(const WindowParts &parts, ZoomLevel &zoom);
     void place();
-    void connectNavigation();
     void connectReading();
     void connectSync();
-    void arrive(const Place &place);
-    void showTitle();
     void showWelcomeOrPanes();
     void save() const;
     void restore();
 
+    // What comes first outlives what comes after it. A feature is a member here, wired by a class of its own, and at most a line below.
     MainWindow &q;
     const WindowParts parts;
     ZoomLevel zoom;
@@ -79,128 +76,99 @@ public:
     WindowActions actions;
     ThreadKeys keys;
     ExportFlow exports;
-    SidebarView *const sidebar;
-    ThreadListPane *const list;
-    ThreadPage *const thread;
-    ExpertsPage *const experts;
-    ProfilePage *const profile;
-    StoriesPage *const stories;
-    WelcomePage *const welcome;
-    BarredPane *const listColumn;
-    Panes *const panes;
-    QStackedWidget *const centre;
+    const WindowPages pages;
     SyncFailureBar syncFailure;
     StartNotice notice;
     ThreadActions ofThread;
     ThreadReading ofAnswers;
     ViewCommands view;
+    Navigation navigation;
     GoCommands go;
     UndoCommands ofUndo;
     SyncFlow sync;
-    std::optional<ThreadQuery> listed; ///< what the list was told to show
     bool advice = true; ///< the reminder over the thread has not been put aside
 };
+
+WindowPages MainWindow::Private::makePages(const WindowParts &parts, ZoomLevel &zoom)
+{
+    WindowPages made{};
+    made.sidebar = new SidebarView(parts.store);
+    made.list = new ThreadListPane(parts.store, parts.clock);
+    made.thread = new ThreadPage(parts.store, parts.clock, zoom, parts.readAfter, parts.images);
+    made.experts = new ExpertsPage(parts.store, parts.clock);
+    made.profile = new ProfilePage(parts.store, parts.clock, zoom);
+    made.stories = new StoriesPage(parts.store, parts.clock, zoom);
+    made.welcome = new WelcomePage(parts.sample);
+    made.listColumn = new BarredPane(made.list);
+    made.panes = new Panes(made.sidebar, made.listColumn, made.thread);
+    made.centre = new QStackedWidget;
+    return made;
+}
 
 MainWindow::Private::Private(MainWindow &window, const WindowParts &windowParts)
     : q(window)
     , parts(windowParts)
     , monitor(parts.store, parts.engine)
-    , actions(window)
+    , actions(window, parts.settings)
+    , keys(actions.commands())
     , exports(parts.store, parts.settings, parts.clock, window)
-    , sidebar(new SidebarView(parts.store))
-    , list(new ThreadListPane(parts.store, parts.clock))
-    , thread(new ThreadPage(parts.store, parts.clock, zoom, parts.readAfter, parts.images))
-    , experts(new ExpertsPage(parts.store, parts.clock))
-    , profile(new ProfilePage(parts.store, parts.clock, zoom))
-    , stories(new StoriesPage(parts.store, parts.clock, zoom))
-    , welcome(new WelcomePage(parts.sample))
-    , listColumn(new BarredPane(list))
-    , panes(new Panes(sidebar, listColumn, thread))
-    , centre(new QStackedWidget)
-    , syncFailure(monitor, parts.clock, listColumn->failure())
-    , notice(parts.clock, listColumn->notice())
-    , ofThread(parts.store, *thread, exports, actions)
-    , ofAnswers(*thread, parts.settings, actions, keys)
-    , view(actions, zoom, *panes, window)
-    , go(actions, navigator, *panes)
+    , pages(makePages(parts, zoom))
+    , syncFailure(monitor, parts.clock, pages.listColumn->failure())
+    , notice(parts.clock, pages.listColumn->notice())
+    , ofThread(parts.store, *pages.thread, exports, actions)
+    , ofAnswers(*pages.thread, parts.settings, actions, keys)
+    , view(actions, zoom, *pages.panes, window)
+    , navigation(navigator, pages, actions)
+    , go(actions, navigator, *pages.panes)
     , ofUndo(undo, *actions.editMenu(), window)
     , sync(parts, monitor, actions, window)
 {
     place();
-    connectNavigation();
     connectReading();
     connectSync();
+    actions.finishMenus();
     restore();
 }
 
 void MainWindow::Private::place()
 {
-    thread->setFocusProxy(thread->view());
-
-    for (QWidget *page : std::initializer_list<QWidget *>{experts, profile, stories})
-        panes->addPage(page);
-    centre->addWidget(panes);
-    centre->addWidget(welcome);
-    q.setCentralWidget(centre);
-    new UndoBar(undo, parts.clock, centre);
+    pages.thread->setFocusProxy(pages.thread->view());
+    for (QWidget *page : std::initializer_list<QWidget *>{pages.experts, pages.profile, pages.stories})
+        pages.panes->addPage(page);
+    pages.centre->addWidget(pages.panes);
+    pages.centre->addWidget(pages.welcome);
+    q.setCentralWidget(pages.centre);
+    new UndoBar(undo, parts.clock, pages.centre);
 
     auto *exportLine = new ExportLine(exports);
     QObject::connect(exportLine, &ExportLine::fileActivated, &q, &MainWindow::fileActivated);
     q.statusBar()->addWidget(new SyncLine(monitor, parts.engine, parts.clock));
     q.statusBar()->addPermanentWidget(exportLine);
     q.statusBar()->addPermanentWidget(new LibrarySize(monitor));
-    list->setMenuActions(actions.ofThread());
-    keys.listenIn(listColumn);
-    keys.listenIn(thread);
-}
-
-void MainWindow::Private::connectNavigation()
-{
-    connect(&navigator, &Navigator::arrived, &q, [this](const Place &there) { arrive(there); });
-    connect(sidebar, &SidebarView::selected, &navigator, [this](const SidebarEntry &entry) {
-        navigator.show(entry);
-        panes->showThread(false); // where there is room for one of them, the list is what was asked for
-    });
-    const auto fold = [this](const QModelIndex &line) {
-        if (line.flags().testFlag(Qt::ItemIsSelectable))
-            panes->foldSidebar();
-    };
-    connect(sidebar, &SidebarView::clicked, &q, fold);
-    connect(sidebar, &SidebarView::activated, &q, fold);
-    connect(sidebar, &SidebarView::loaded, &q, [this] { showTitle(); });
-    connect(list, &ThreadListPane::threadSelected, &navigator, &Navigator::showThread);
-    connect(list, &ThreadListPane::threadActivated, &q, [this](const ThreadRef &ref) {
-        navigator.showThread(ref);
-        panes->showThread(true);
-        thread->setFocus(Qt::OtherFocusReason);
-    });
-    connect(list, &ThreadListPane::allRequested, &navigator, [this] { navigator.showThreads({}); });
-    connect(experts, &ExpertsPage::personActivated, &navigator, &Navigator::showProfile);
-    connect(thread, &ThreadPage::personActivated, &navigator, &Navigator::showProfile);
-    connect(thread, &ThreadPage::threadActivated, &navigator, &Navigator::showThread);
-    connect(profile, &ProfilePage::threadActivated, &navigator, &Navigator::showThread);
-    connect(profile, &ProfilePage::backRequested, &navigator, &Navigator::back);
-    connect(actions.nextThread, &QAction::triggered, list, &ThreadListPane::selectNext);
-    connect(actions.previousThread, &QAction::triggered, list, &ThreadListPane::selectPrevious);
+    pages.list->setMenuActions(actions.ofThread());
+    keys.listenIn(pages.listColumn);
+    keys.listenIn(pages.thread);
 }
 
 void MainWindow::Private::connectReading()
 {
-    connect(&keys, &ThreadKeys::nextPressed, list, &ThreadListPane::selectNext);
-    connect(&keys, &ThreadKeys::previousPressed, list, &ThreadListPane::selectPrevious);
-    connect(&keys, &ThreadKeys::savePressed, &ofThread, &ThreadActions::toggleSaved);
-    connect(&keys, &ThreadKeys::readPressed, &ofThread, &ThreadActions::toggleRead);
-    for (CardBrowser *reading : {thread->view(), profile->view(), stories->view()}) {
+    connect(
+        &navigator, &Navigator::arrived, &ofThread, [this](const Place &there) { ofThread.setInView(there.page == Place::Page::Threads); });
+    connect(keys.nextThread, &QAction::triggered, pages.list, &ThreadListPane::selectNext);
+    connect(keys.previousThread, &QAction::triggered, pages.list, &ThreadListPane::selectPrevious);
+    connect(keys.save, &QAction::triggered, &ofThread, &ThreadActions::toggleSaved);
+    connect(keys.read, &QAction::triggered, &ofThread, &ThreadActions::toggleRead);
+    for (CardBrowser *reading : {pages.thread->view(), pages.profile->view(), pages.stories->view()}) {
         connect(reading, &CardBrowser::linkActivated, &q, &MainWindow::linkActivated);
         connect(reading, &CardBrowser::linkHovered, q.statusBar(), [this](const QString &target) { q.statusBar()->showMessage(target); });
         connect(reading, &CardBrowser::zoomRequested, &zoom, [this](bool larger) { larger ? zoom.zoomIn() : zoom.zoomOut(); });
     }
-    connect(thread, &ThreadPage::adviceDismissed, &q, [this] { advice = false; });
+    connect(pages.thread, &ThreadPage::adviceDismissed, &q, [this] { advice = false; });
     connect(&ofThread, &ThreadActions::linkActivated, &q, &MainWindow::linkActivated);
-    connect(&ofThread, &ThreadActions::failed, thread, &ThreadPage::tell);
+    connect(&ofThread, &ThreadActions::failed, pages.thread, &ThreadPage::tell);
     connect(&ofThread, &ThreadActions::announced, q.statusBar(),
         [this](const QString &message) { q.statusBar()->showMessage(message, MessageMilliseconds); });
-    connect(&exports, &ExportFlow::failed, thread, &ThreadPage::tell);
+    connect(&exports, &ExportFlow::failed, pages.thread, &ThreadPage::tell);
     connect(actions.quit, &QAction::triggered, &q, &QWidget::close);
     connect(actions.about, &QAction::triggered, &q, [this] { AboutBox::show(q); });
 }
@@ -209,60 +177,21 @@ void MainWindow::Private::connectSync()
 {
     connect(&syncFailure, &SyncFailureBar::retryRequested, &sync, &SyncFlow::syncAll);
     connect(&notice, &StartNotice::syncRequested, &sync, &SyncFlow::syncAll);
-    connect(list, &ThreadListPane::syncRequested, &sync, &SyncFlow::syncAll);
-    connect(welcome, &WelcomePage::connectRequested, &sync, &SyncFlow::askForCommunity);
-    connect(welcome, &WelcomePage::sampleRequested, &q, &MainWindow::sampleRequested);
+    connect(pages.list, &ThreadListPane::syncRequested, &sync, &SyncFlow::syncAll);
+    connect(pages.welcome, &WelcomePage::connectRequested, &sync, &SyncFlow::askForCommunity);
+    connect(pages.welcome, &WelcomePage::sampleRequested, &q, &MainWindow::sampleRequested);
     connect(&monitor, &SyncMonitor::communitiesRead, &q, [this] { showWelcomeOrPanes(); });
-}
-
-void MainWindow::Private::arrive(const Place &place)
-{
-    sidebar->setCurrentEntry(Navigator::entryOf(place));
-    ofThread.setInView(place.page == Place::Page::Threads);
-    switch (place.page) {
-    case Place::Page::Threads:
-        showTitle();
-        list->setCurrentThread(place.thread.value_or(ThreadRef()));
-        if (place.thread)
-            thread->open(*place.thread);
-        else
-            thread->close();
-        panes->showPage(nullptr);
-        panes->showThread(place.thread.has_value());
-        break;
-    case Place::Page::Experts:
-        panes->showPage(experts);
-        break;
-    case Place::Page::Profile:
-        profile->open(place.community, place.person);
-        panes->showPage(profile);
-        break;
-    case Place::Page::Stories:
-        panes->showPage(stories);
-        break;
-    }
-}
-
-void MainWindow::Private::showTitle()
-{
-    Place threads = navigator.here();
-    threads.page = Place::Page::Threads;
-    const QString title = sidebar->titleOf(Navigator::entryOf(threads).value());
-    if (std::exchange(listed, threads.query) != threads.query)
-        list->showThreads(threads.query, title);
-    else if (!title.isEmpty()) // asked again, the list would forget how the person narrowed it
-        list->setTitle(title);
 }
 
 void MainWindow::Private::showWelcomeOrPanes()
 {
     const bool first = monitor.communities().isEmpty();
-    if (first && centre->currentWidget() != welcome) {
-        centre->setCurrentWidget(welcome);
-        welcome->setFocus(Qt::OtherFocusReason);
-    } else if (!first && centre->currentWidget() != panes) {
-        centre->setCurrentWidget(panes);
-        panes->focusPage();
+    if (first && pages.centre->currentWidget() != pages.welcome) {
+        pages.centre->setCurrentWidget(pages.welcome);
+        pages.welcome->setFocus(Qt::OtherFocusReason);
+    } else if (!first && pages.centre->currentWidget() != pages.panes) {
+        pages.centre->setCurrentWidget(pages.panes);
+        pages.panes->focusPage();
     }
     actions.toolBar()->setVisible(!first);
 }
@@ -271,13 +200,13 @@ void MainWindow::Private::save() const
 {
     WindowState state;
     state.place = navigator.here();
-    state.place.query.order = list->order();
-    state.anchor = thread->anchor();
+    state.place.query.order = pages.list->order();
+    state.anchor = pages.thread->anchor();
     state.zoom = zoom.percent();
     state.advice = advice;
     state.save(parts.settings);
     parts.settings.setValue("window/geometry"_L1, q.saveGeometry());
-    panes->save(parts.settings, PanesGroup);
+    pages.panes->save(parts.settings, PanesGroup);
 }
 
 void MainWindow::Private::restore()
@@ -285,15 +214,15 @@ void MainWindow::Private::restore()
     const WindowState state = WindowState::from(parts.settings);
     if (!q.restoreGeometry(parts.settings.value("window/geometry"_L1).toByteArray()))
         q.resize(UsualSize.boundedTo(q.screen()->availableSize()));
-    panes->restore(parts.settings, PanesGroup);
+    pages.panes->restore(parts.settings, PanesGroup);
     zoom.set(state.zoom);
     advice = state.advice;
-    thread->setAdviceShown(advice);
-    list->setOrder(state.place.query.order);
+    pages.thread->setAdviceShown(advice);
+    pages.list->setOrder(state.place.query.order);
     if (state.place.thread)
-        thread->open(*state.place.thread, state.anchor);
+        pages.thread->open(*state.place.thread, state.anchor);
     navigator.begin(state.place);
-    panes->focusPage();
+    pages.panes->focusPage();
 }
 
 MainWindow::MainWindow(WindowParts parts, QWidget *parent)

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <ui/actions/commands.h>
+
 #include <QAction>
 #include <QList>
 #include <QObject>
+#include <QSettings>
 
 class QMainWindow;
 class QMenu;
@@ -19,8 +22,10 @@ class WindowActions final : public QObject
     Q_DISABLE_COPY_MOVE(WindowActions)
 
 public:
-    /// Fills the window's menu bar and adds its toolbar.
-    explicit WindowActions(QMainWindow &window);
+    /// Fills the window's menu bar and adds its toolbar. `settings` is where chosen keys are kept; both must outlive it.
+    WindowActions(QMainWindow &window, QSettings &settings);
+    /// Call it once everybody has put their commands into the menus: adds what stands last in them, and takes all up in commands().
+    void finishMenus();
 
     // File
     QAction *const connectCommunity;
@@ -52,11 +57,16 @@ public:
     QAction *const about;
 
     [[nodiscard]] QToolBar *toolBar() const { return m_toolBar; }
-    // For commands that are made elsewhere.
+    /// All of them, those that are made elsewhere too, and their keys.
+    [[nodiscard]] Commands &commands() { return m_commands; }
+    // For commands that are made elsewhere, by newCommand(): what is in a menu by finishMenus() can be given other keys.
+    [[nodiscard]] QMenu *fileMenu() const { return m_fileMenu; }
     [[nodiscard]] QMenu *editMenu() const { return m_editMenu; }
     [[nodiscard]] QMenu *viewMenu() const { return m_viewMenu; }
     [[nodiscard]] QMenu *goMenu() const { return m_goMenu; }
     [[nodiscard]] QMenu *threadMenu() const { return m_threadMenu; }
+    [[nodiscard]] QMenu *toolsMenu() const { return m_toolsMenu; }
+    [[nodiscard]] QMenu *helpMenu() const { return m_helpMenu; }
     /// Back stands in the toolbar only where it is the way from one pane to another.
     void showBackButton(bool shown);
     /// The sidebar's button stands in the toolbar only where the sidebar is folded away by itself.
@@ -68,10 +78,15 @@ private:
     void fillMenus(QMainWindow &window);
     void fillToolBar(QMainWindow &window);
 
+    QMainWindow &m_window;
+    Commands m_commands;
+    QMenu *m_fileMenu = nullptr;
     QMenu *m_editMenu = nullptr;
     QMenu *m_viewMenu = nullptr;
     QMenu *m_goMenu = nullptr;
     QMenu *m_threadMenu = nullptr;
+    QMenu *m_toolsMenu = nullptr;
+    QMenu *m_helpMenu = nullptr;
     QToolBar *m_toolBar = nullptr;
 };
 

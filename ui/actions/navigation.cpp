@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/actions/navigation.h>
+#include <ui/actions/windowactions.h>
+#include <ui/experts/expertspage.h>
+#include <ui/experts/profilepage.h>
+#include <ui/reading/threadpage.h>
+#include <ui/sidebar/sidebarview.h>
+#include <ui/stories/storiespage.h>
+#include <ui/threads/threadlistpane.h>
+#include <ui/widgets/panes.h>
+
+#include <utility>
+
+namespace limber {
+
+Navigation::Navigation(Navigator &navigator, const WindowPages &pages, const WindowActions &actions)
+    : m_navigator(navigator)
+    , m_pages(pages)
+{
+    connect(&m_navigator, &Navigator::arrived, this, &Navigation::arrive);
+    connectSidebar();
+    connectPages(actions);
+}
+
+void Navigation::connectSidebar()
+{
+    SidebarView *sidebar = m_pages.sidebar;
+    connect(sidebar, &SidebarView::selected, this, [this](const SidebarEntry &entry) {
+        m_navigator.show(entry);
+        m_pages.panes->showThread(false); // where there is room for one of them, the list is what was asked for
+    });
+    const auto fold = [this](const QModelIndex &line) {
+        if (line.flags().testFlag(Qt::ItemIsSelectable))
+            m_pages.panes->foldSidebar();
+    };
+    connect(sidebar, &SidebarView::clicked, this, fold);
+    connect(sidebar, &SidebarView::activated, this, fold);
+    connect(sidebar, &SidebarView::loaded, this, &Navigation::showTitle);
+}
+
+void Navigation::connectPages(const WindowActions &actions)
+{
+    ThreadListPane *list = m_pages.list;
+    connect(list, &ThreadListPane::threadSelected, &m_navigator, &Navigator::showThread);
+    connect(list, &ThreadListPane::threadActivated, this, [this](const ThreadRef &ref) {
+        m_navigator.showThread(ref);
+        m_pages.panes->showThread(true);
+        m_pages.thread->setFocus(Qt::OtherFocusReason);
+    });
+    connect(list, &ThreadListPane::allRequested, this, [this] { m_navigator.showThreads({}); });
+    connect(m_pages.experts, &ExpertsPage::personActivated, &m_navigator, &Navigator::showProfile);
+    connect(m_pages.thread, &ThreadPage::personActivated, &m_navigator, &Navigator::showProfile);
+    connect(m_pages.thread, &ThreadPage::threadActivated, &m_navigator, &Navigator::showThread);
+    connect(m_pages.profile, &ProfilePage::threadActivated, &m_navigator, &Navigator::showThread);
+    connect(m_pages.profile, &ProfilePage::backRequested, &m_navigator, &Navigator::back);
+    connect(actions.nextThread, &QAction::triggered, list, &ThreadListPane::selectNext);
+    connect(actions.previousThread, &QAction::triggered, list, &ThreadListPane::selectPrevious);
+}
+
+void Navigation::arrive(const Place &place)
+{
+    m_pages.sidebar->setCurrentEntry(Navigator::entryOf(place));
+    switch (place.page) {
+    case Place::Page::Threads:
+        showTitle();
+        m_pages.list->setCurrentThread(place.thread.value_or(ThreadRef()));
+        if (place.thread)
+            m_pages.thread->open(*place.thread);
+        else
+            m_pages.thread->close();
+        m_pages.panes->showPage(nullptr);
+        m_pages.panes->showThread(place.thread.has_value());
+        break;
+    case Place::Page::Experts:
+        m_pages.panes->showPage(m_pages.experts);
+        break;
+    case Place::Page::Profile:
+        m_pages.profile->open(place.community, place.person);
+        m_pages.panes->showPage(m_pages.profile);
+        break;
+    case Place::Page::Stories:
+        m_pages.panes->showPage(m_pages.stories);
+        break;
+    }
+}
+
+void Navigation::showTitle()
+{
+    Place threads = m_navigator.here();
+    threads.page = Place::Page::Threads;
+    const QString title = m_pages.sidebar->titleOf(Navigator::entryOf(threads).value());
+    if (std::exchange(m_listed, threads.query) != threads.query)
+        m_pages.list->showThreads(threads.query, title);
+    else if (!title.isEmpty()) // asked again, the list would forget how the person narrowed it
+        m_pages.list->setTitle(title);
+}
+
+} // namespace limber

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <ui/actions/navigator.h>
+#include <ui/windowpages.h>
+
+#include <QObject>
+
+#include <optional>
+
+namespace limber {
+
+class WindowActions;
+
+/// Takes what people choose in panes and pages to the navigator, and shows in them the place where it arrives.
+class Navigation final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Navigation)
+
+public:
+    /// All must outlive it.
+    Navigation(Navigator &navigator, const WindowPages &pages, const WindowActions &actions);
+
+private:
+    void connectSidebar();
+    void connectPages(const WindowActions &actions);
+    void arrive(const Place &place);
+    void showTitle();
+
+    Navigator &m_navigator;
+    const WindowPages m_pages;
+    std::optional<ThreadQuery> m_listed; ///< what the list was told to show
+};
+
+} // namespace limber

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QStackedWidget;
+
+namespace limber {
+
+class BarredPane;
+class ExpertsPage;
+class Panes;
+class ProfilePage;
+class SidebarView;
+class StoriesPage;
+class ThreadListPane;
+class ThreadPage;
+class WelcomePage;
+
+/// The panes and pages of a window, for whoever connects them. Their parents own them; they live as long as the window.
+struct WindowPages
+{
+    SidebarView *sidebar;
+    ThreadListPane *list;
+    ThreadPage *thread;
+    ExpertsPage *experts;
+    ProfilePage *profile;
+    StoriesPage *stories;
+    WelcomePage *welcome;
+    BarredPane *listColumn; ///< the list, with bars over it
+    Panes *panes; ///< places all of them but `welcome`
+    QStackedWidget *centre; ///< `panes`, or `welcome` in their place
+};
+
+} // namespace limber
