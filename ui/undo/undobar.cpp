@@ -28,6 +28,7 @@ UndoBar::UndoBar(UndoStack &stack, const Clock &clock, QWidget *over, std::chron
     rows->setContentsMargins({});
     rows->addWidget(m_failure);
     rows->addWidget(m_offer);
+    m_timer.setParent(this);
     m_timer.setSingleShot(true);
     m_timer.setInterval(m_shownFor);
     connect(&m_timer, &QTimer::timeout, this, &UndoBar::goAway);

@@ -46,6 +46,7 @@ MessageBar::MessageBar(Tone tone, QWidget *parent)
     //: A button that puts a message bar aside.
     m_dismiss->setToolTip(tr("Dismiss"));
     m_dismiss->setAccessibleName(tr("Dismiss"));
+    m_dismiss->setObjectName(u"dismiss"_s);
     m_dismiss->setAutoRaise(true);
     m_details->setTextFormat(Qt::PlainText);
     m_details->setWordWrap(true);
