@@ -142,7 +142,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>limber::Command</name>
+    <name>limber::TerminalCommand</name>
     <message>
         <source>%1: %2</source>
         <comment>what it is about, then what went wrong</comment>

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <app/limber/commands/command.h>
+#include <app/limber/commands/terminalcommand.h>
 #include <ui/presentation/failuretext.h>
 
 namespace limber {
 
 using namespace Qt::StringLiterals;
 
-Command::Command(Application &application, Terminal &terminal)
+TerminalCommand::TerminalCommand(Application &application, Terminal &terminal)
     : m_application(application)
     , m_terminal(terminal)
 {
 }
 
-ExitStatus Command::say(const Failure &failure, const QString &subject)
+ExitStatus TerminalCommand::say(const Failure &failure, const QString &subject)
 {
     const FailureText text = FailureText::of(failure, m_application.clock().now());
     QString line = text.line();
@@ -24,12 +24,12 @@ ExitStatus Command::say(const Failure &failure, const QString &subject)
     return statusOf(failure.kind);
 }
 
-void Command::fail(const Failure &failure, const QString &subject)
+void TerminalCommand::fail(const Failure &failure, const QString &subject)
 {
     Q_EMIT finished(say(failure, subject));
 }
 
-void Command::findNothing(const QString &text)
+void TerminalCommand::findNothing(const QString &text)
 {
     m_terminal.printError(text);
     Q_EMIT finished(ExitStatus::NothingFound);

@@ -17,14 +17,14 @@
 namespace limber {
 
 /// One run of a command. It works through the event loop, on the GUI thread.
-class Command : public QObject
+class TerminalCommand : public QObject
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(Command)
+    Q_DISABLE_COPY_MOVE(TerminalCommand)
 
 public:
     /// Both must outlive the command.
-    Command(Application &application, Terminal &terminal);
+    TerminalCommand(Application &application, Terminal &terminal);
     /// Begins; `finished` follows, once, never inside this call.
     virtual void start() = 0;
 
