@@ -16,6 +16,10 @@
 #include <ui/reading/cardbrowser.h>
 #include <ui/reading/threadpage.h>
 #include <ui/reading/zoomlevel.h>
+#include <ui/settings/preferenceeffects.h>
+#include <ui/settings/preferences.h>
+#include <ui/settings/settingscommand.h>
+#include <ui/shortcuts/shortcutscommand.h>
 #include <ui/sidebar/sidebarview.h>
 #include <ui/status/exportline.h>
 #include <ui/status/librarysize.h>
@@ -69,6 +73,7 @@ public:
     // What comes first outlives what comes after it. A feature is a member here, wired by a class of its own, and at most a line below.
     MainWindow &q;
     const WindowParts parts;
+    Preferences preferences;
     ZoomLevel zoom;
     Navigator navigator;
     SyncMonitor monitor;
@@ -86,7 +91,9 @@ public:
     GoCommands go;
     UndoCommands ofUndo;
     SyncFlow sync;
-    bool advice = true; ///< the reminder over the thread has not been put aside
+    PreferenceEffects effects;
+    SettingsCommand settings;
+    ShortcutsCommand shortcuts;
 };
 
 WindowPages MainWindow::Private::makePages(const WindowParts &parts, ZoomLevel &zoom)
@@ -108,6 +115,7 @@ WindowPages MainWindow::Private::makePages(const WindowParts &parts, ZoomLevel &
 MainWindow::Private::Private(MainWindow &window, const WindowParts &windowParts)
     : q(window)
     , parts(windowParts)
+    , preferences(parts.settings)
     , monitor(parts.store, parts.engine)
     , actions(window, parts.settings)
     , keys(actions.commands())
@@ -122,6 +130,9 @@ MainWindow::Private::Private(MainWindow &window, const WindowParts &windowParts)
     , go(actions, navigator, *pages.panes)
     , ofUndo(undo, *actions.editMenu(), window)
     , sync(parts, monitor, actions, window)
+    , effects(preferences, parts.engine, *pages.thread)
+    , settings({preferences, actions.commands(), zoom, parts.store, monitor, parts.clock}, actions, window)
+    , shortcuts(actions, window)
 {
     place();
     connectReading();
@@ -163,7 +174,8 @@ void MainWindow::Private::connectReading()
         connect(reading, &CardBrowser::linkHovered, q.statusBar(), [this](const QString &target) { q.statusBar()->showMessage(target); });
         connect(reading, &CardBrowser::zoomRequested, &zoom, [this](bool larger) { larger ? zoom.zoomIn() : zoom.zoomOut(); });
     }
-    connect(pages.thread, &ThreadPage::adviceDismissed, &q, [this] { advice = false; });
+    connect(&settings, &SettingsCommand::folderActivated, &q, &MainWindow::fileActivated);
+    connect(&effects, &PreferenceEffects::appearanceChosen, &q, &MainWindow::appearanceChosen);
     connect(&ofThread, &ThreadActions::linkActivated, &q, &MainWindow::linkActivated);
     connect(&ofThread, &ThreadActions::failed, pages.thread, &ThreadPage::tell);
     connect(&ofThread, &ThreadActions::announced, q.statusBar(),
@@ -203,7 +215,6 @@ void MainWindow::Private::save() const
     state.place.query.order = pages.list->order();
     state.anchor = pages.thread->anchor();
     state.zoom = zoom.percent();
-    state.advice = advice;
     state.save(parts.settings);
     parts.settings.setValue("window/geometry"_L1, q.saveGeometry());
     pages.panes->save(parts.settings, PanesGroup);
@@ -216,8 +227,6 @@ void MainWindow::Private::restore()
         q.resize(UsualSize.boundedTo(q.screen()->availableSize()));
     pages.panes->restore(parts.settings, PanesGroup);
     zoom.set(state.zoom);
-    advice = state.advice;
-    pages.thread->setAdviceShown(advice);
     pages.list->setOrder(state.place.query.order);
     if (state.place.thread)
         pages.thread->open(*state.place.thread, state.anchor);

@@ -4,6 +4,7 @@
 #include <models/domain/result.h>
 #include <models/domain/threadref.h>
 #include <models/store/storeopened.h>
+#include <ui/settings/appearance.h>
 #include <ui/windowparts.h>
 
 #include <QMainWindow>
@@ -36,6 +37,8 @@ Q_SIGNALS:
     void fileActivated(const QUrl &file);
     /// The person wants to try the sample community. Never where WindowParts::sample is false.
     void sampleRequested();
+    /// The person wants the window light, dark, or as the desktop has it, from now on.
+    void appearanceChosen(limber::Appearance appearance);
 
 protected:
     /// Keeps the window's state in the settings.

@@ -3,8 +3,6 @@
 
 #include <QFile>
 
-#include <algorithm>
-
 namespace limber {
 
 using namespace Qt::StringLiterals;
@@ -23,22 +21,18 @@ QString madeForItsOwner(const QString &path)
 
 Settings::Settings(const QString &folder)
     : m_file(madeForItsOwner(folder + u"/settings.ini"_s), QSettings::IniFormat)
+    , m_preferences(m_file)
 {
 }
 
 Appearance Settings::appearance() const
 {
-    const QString name = m_file.value(u"appearance"_s).toString();
-    if (name == u"light")
-        return Appearance::Light;
-    if (name == u"dark")
-        return Appearance::Dark;
-    return Appearance::System;
+    return m_preferences.appearance();
 }
 
 std::chrono::minutes Settings::syncInterval() const
 {
-    return std::chrono::minutes{std::max(0, m_file.value(u"sync/minutes"_s, 30).toInt())};
+    return m_preferences.syncInterval();
 }
 
 } // namespace limber

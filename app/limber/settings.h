@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <app/limber/appearance.h>
+#include <ui/settings/preferences.h>
 
 #include <QSettings>
 
@@ -26,6 +26,7 @@ public:
 
 private:
     QSettings m_file;
+    Preferences m_preferences;
 };
 
 } // namespace limber

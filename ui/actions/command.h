@@ -15,6 +15,7 @@ struct Command
     enum class Reach { Window, ListAndThread };
 
     QAction *action = nullptr; ///< its objectName, e.g. "find-next", names the command in the settings, for ever
+    QString text; ///< for people, as it was when it was taken up: it may say more while it can be used
     QString menu; ///< for people: "Thread", or "View ▸ Sort Answers"
     QList<QKeySequence> usualKeys; ///< those it has until the person chooses others
     Reach reach = Reach::Window;

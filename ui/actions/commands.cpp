@@ -23,6 +23,14 @@ QString plain(QString text)
     return text.remove(u'&');
 }
 
+/// Without what is no key.
+QList<QKeySequence> keysFrom(const QString &words)
+{
+    QList<QKeySequence> keys = QKeySequence::listFromString(words, QKeySequence::PortableText);
+    keys.removeIf([](const QKeySequence &each) { return each.isEmpty() || each[0].key() == Qt::Key_unknown; });
+    return keys;
+}
+
 } // namespace
 
 Commands::Commands(QSettings &settings, QObject *parent)
@@ -36,17 +44,21 @@ void Commands::add(QAction *action, const QString &menu, Command::Reach reach)
     const QString name = action->objectName();
     if (find(name))
         return;
-    m_all.append({action, menu, action->shortcuts(), reach});
-    if (const QVariant kept = m_settings.value(keyOf(name)); kept.isValid())
-        action->setShortcuts(QKeySequence::listFromString(kept.toString(), QKeySequence::PortableText));
+    m_all.append({action, plain(action->text()), menu, action->shortcuts(), reach});
+    const QVariant kept = m_settings.value(keyOf(name));
+    if (kept.typeId() == QMetaType::QString)
+        action->setShortcuts(keysFrom(kept.toString()));
     Q_EMIT changed();
 }
 
 void Commands::addMenus(const QMenuBar &bar)
 {
     for (const QAction *entry : bar.actions()) {
-        if (entry->menu())
-            addMenu(*entry->menu(), plain(entry->text()));
+        if (!entry->menu())
+            continue;
+        if (const QKeySequence letter = QKeySequence::mnemonic(entry->text()); !letter.isEmpty() && !m_menuLetters.contains(letter))
+            m_menuLetters.append(letter);
+        addMenu(*entry->menu(), plain(entry->text()));
     }
 }
 

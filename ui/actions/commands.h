@@ -32,6 +32,8 @@ public:
 
     /// In the order they were taken up. The actions live as long as whoever made them.
     [[nodiscard]] const QList<Command> &all() const { return m_all; }
+    /// What opens the menus: Alt and a letter each.
+    [[nodiscard]] const QList<QKeySequence> &menuLetters() const { return m_menuLetters; }
     /// Null where there is none of this objectName.
     [[nodiscard]] const Command *find(const QString &name) const;
     /// Gives a command other keys, at once and for the windows to come; none at all where `keys` is empty. Does not look for others that
@@ -42,7 +44,7 @@ public:
     void resetAll();
 
 Q_SIGNALS:
-    /// A command has other keys, or there are more commands.
+    /// A command has other keys, or there is one more.
     void changed();
 
 private:
@@ -50,6 +52,7 @@ private:
 
     QSettings &m_settings;
     QList<Command> m_all;
+    QList<QKeySequence> m_menuLetters;
 };
 
 } // namespace limber

@@ -20,7 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto OrderKey = "reading/answers"_L1;
-constexpr auto PicturesKey = "reading/images"_L1; // "always", else the person is asked for each thread
 constexpr auto OutlineKey = "reading/outline"_L1;
 
 struct OrderName
@@ -53,11 +52,6 @@ ThreadReading::ThreadReading(ThreadPage &page, QSettings &settings, WindowAction
     outline->setCheckable(true);
     outline->setChecked(m_settings.value(OutlineKey, true).toBool());
     m_page.reader()->setOutlineWanted(outline->isChecked());
-    m_page.setPicturesShown(m_settings.value(PicturesKey).toString() == "always"_L1);
-    connect(&m_page, &ThreadPage::picturesWanted, this, [this] {
-        m_settings.setValue(PicturesKey, u"always"_s);
-        m_page.setPicturesShown(true);
-    });
     fillMenus(actions);
     connectCommands(keys);
     connect(&m_page, &ThreadPage::threadChanged, this, &ThreadReading::refresh);

@@ -24,7 +24,7 @@ QAction *newCommand(QObject *parent, const QString &name, const QString &text, c
 
 } // namespace
 
-WindowActions::WindowActions(QMainWindow &window, QSettings &settings)
+WindowActions::WindowActions(QMainWindow &window, QSettings &kept)
     : QObject(&window)
     , connectCommunity(newCommand(this, u"connect-community"_s, tr("&Connect to a Community…"), {}, Symbol::Community))
     , sync(newCommand(this, u"sync"_s, tr("&Sync"), standardKeys(QKeySequence::Refresh, Qt::Key_F5), Symbol::Sync))
@@ -33,6 +33,8 @@ WindowActions::WindowActions(QMainWindow &window, QSettings &settings)
     , copyText(newCommand(this, u"copy-text"_s, tr("&Copy"), standardKeys(QKeySequence::Copy), Symbol::Copy))
     , selectAll(newCommand(this, u"select-all"_s, tr("Select &All"), standardKeys(QKeySequence::SelectAll)))
     , copyLink(newCommand(this, u"copy-link"_s, tr("Copy &Link to the Thread"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C}, Symbol::Link))
+    , settings(newCommand(
+          this, u"settings"_s, tr("Se&ttings…"), standardKeys(QKeySequence::Preferences, Qt::CTRL | Qt::Key_Comma), Symbol::Settings))
     , sidebar(newCommand(this, u"sidebar"_s, tr("&Sidebar"), {Qt::Key_F9}, Symbol::Sidebar))
     , zoomIn(newCommand(this, u"zoom-in"_s, tr("Zoom &In"), standardKeys(QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Equal), Symbol::ZoomIn))
     , zoomOut(newCommand(this, u"zoom-out"_s, tr("Zoom &Out"), standardKeys(QKeySequence::ZoomOut), Symbol::ZoomOut))
@@ -49,7 +51,7 @@ WindowActions::WindowActions(QMainWindow &window, QSettings &settings)
     , openInBrowser(newCommand(this, u"open-in-browser"_s, tr("Open in the &Browser")))
     , about(newCommand(this, u"about"_s, tr("&About Limber")))
     , m_window(window)
-    , m_commands(settings)
+    , m_commands(kept)
 {
     save->setIcon(SymbolicIcon::icon(Symbol::Save, Symbol::Saved));
     save->setIconVisibleInMenu(false);
@@ -59,6 +61,7 @@ WindowActions::WindowActions(QMainWindow &window, QSettings &settings)
     sidebar->setCheckable(true);
     sidebar->setChecked(true);
     fullScreen->setCheckable(true);
+    settings->setMenuRole(QAction::PreferencesRole);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
     fillMenus(window);
@@ -70,6 +73,8 @@ void WindowActions::finishMenus()
 {
     m_fileMenu->addSeparator();
     m_fileMenu->addAction(quit);
+    m_editMenu->addSeparator();
+    m_editMenu->addAction(settings);
     m_helpMenu->addSeparator();
     m_helpMenu->addAction(about);
     m_commands.addMenus(*m_window.menuBar());

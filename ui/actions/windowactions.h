@@ -22,8 +22,8 @@ class WindowActions final : public QObject
     Q_DISABLE_COPY_MOVE(WindowActions)
 
 public:
-    /// Fills the window's menu bar and adds its toolbar. `settings` is where chosen keys are kept; both must outlive it.
-    WindowActions(QMainWindow &window, QSettings &settings);
+    /// Fills the window's menu bar and adds its toolbar. `kept` is where chosen keys are kept; both must outlive it.
+    WindowActions(QMainWindow &window, QSettings &kept);
     /// Call it once everybody has put their commands into the menus: adds what stands last in them, and takes all up in commands().
     void finishMenus();
 
@@ -36,6 +36,7 @@ public:
     QAction *const copyText;
     QAction *const selectAll;
     QAction *const copyLink;
+    QAction *const settings;
     // View
     QAction *const sidebar; ///< checkable
     QAction *const zoomIn;

@@ -50,7 +50,6 @@ void WindowState::save(QSettings &settings) const
     settings.setValue("reading/offset"_L1, anchor.offset);
     settings.setValue("reading/pixels"_L1, anchor.pixels);
     settings.setValue("reading/zoom"_L1, zoom);
-    settings.setValue("reading/advice"_L1, advice);
 }
 
 WindowState WindowState::from(const QSettings &settings)
@@ -73,7 +72,6 @@ WindowState WindowState::from(const QSettings &settings)
     state.anchor.offset = settings.value("reading/offset"_L1).toInt();
     state.anchor.pixels = settings.value("reading/pixels"_L1).toInt();
     state.zoom = settings.value("reading/zoom"_L1, state.zoom).toInt();
-    state.advice = settings.value("reading/advice"_L1, state.advice).toBool();
     return state;
 }
 

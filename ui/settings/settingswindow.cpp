@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/settings/generalsettings.h>
+#include <ui/settings/librarysettings.h>
+#include <ui/settings/readingsettings.h>
+#include <ui/settings/settingsform.h>
+#include <ui/settings/settingswindow.h>
+#include <ui/settings/syncsettings.h>
+
+#include <QDialogButtonBox>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace limber {
+
+SettingsWindow::SettingsWindow(const SettingsParts &parts, QWidget *parent)
+    : QDialog(parent)
+    , m_names(new QListWidget(this))
+    , m_pages(new QStackedWidget(this))
+{
+    setWindowTitle(tr("Settings"));
+    m_names->setAccessibleName(tr("Pages of the settings"));
+    m_names->setFrameShape(QFrame::NoFrame);
+    m_names->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_names, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+
+    GeneralSettings::fill(*addPage(tr("General")), parts);
+    ReadingSettings::fill(*addPage(tr("Reading")), parts);
+    SyncSettings::fill(*addPage(tr("Sync")), parts);
+    const QPushButton *folder = LibrarySettings::fill(*addPage(tr("Library and privacy")), parts);
+    connect(
+        folder, &QPushButton::clicked, this, [this, path = parts.store.folder()] { Q_EMIT folderActivated(QUrl::fromLocalFile(path)); });
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    for (QPushButton *button : findChildren<QPushButton *>())
+        button->setAutoDefault(false); // Enter in a field is no wish to leave, or to connect
+
+    const int em = fontMetrics().height();
+    m_names->setFixedWidth(m_names->sizeHintForColumn(0) + 2 * em);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_names);
+    middle->addWidget(m_pages, 1);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(16, 8, 16, 16);
+    foot->addWidget(buttons);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addLayout(middle, 1);
+    layout->addLayout(foot);
+    m_names->setCurrentRow(0);
+    resize(44 * em, 34 * em);
+}
+
+SettingsForm *SettingsWindow::addPage(const QString &name)
+{
+    auto *form = new SettingsForm;
+    auto *frame = new QWidget;
+    auto *column = new QVBoxLayout(frame);
+    column->setContentsMargins({});
+    column->addWidget(form);
+    column->addStretch(1);
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setAccessibleName(name);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(frame);
+    m_pages->addWidget(area);
+    m_names->addItem(name);
+    return form;
+}
+
+void SettingsWindow::showPage(int page)
+{
+    m_names->setCurrentRow(page);
+}
+
+int SettingsWindow::pageCount() const
+{
+    return m_pages->count();
+}
+
+} // namespace limber
