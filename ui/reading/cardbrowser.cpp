@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/reading/cardbrowser.h>
+#include <ui/reading/cardbrowseraccessible.h>
 #include <ui/reading/cardpainter.h>
 #include <ui/reading/postlayout.h>
 #include <ui/reading/zoomlevel.h>
@@ -43,6 +44,7 @@ CardBrowser::CardBrowser(const ZoomLevel &zoom, QWidget *parent)
     , m_zoom(zoom)
     , m_theme(Theme::from(palette()))
 {
+    CardBrowserAccessible::install();
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
     setUndoRedoEnabled(false);

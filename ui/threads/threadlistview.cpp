@@ -61,8 +61,14 @@ void ThreadListView::rowsInserted(const QModelIndex &parent, int start, int end)
         rowsMovedAbove(end - start + 1);
 }
 
+/// A thread that goes is nobody's choice of its neighbour, which QListView would select: the keys go on from there, and no more.
 void ThreadListView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
 {
+    if (const QModelIndex current = currentIndex(); current.isValid() && current.row() >= start && current.row() <= end) {
+        const int next = end + 1 < model()->rowCount() ? end + 1 : start - 1;
+        selectionModel()->setCurrentIndex(
+            model()->index(next, 0), selectionModel()->isSelected(current) ? QItemSelectionModel::Clear : QItemSelectionModel::NoUpdate);
+    }
     QListView::rowsAboutToBeRemoved(parent, start, end);
     if (const int first = firstVisibleRow(); start < first)
         rowsMovedAbove(-(std::min(end, first - 1) - start + 1));
