@@ -16,6 +16,8 @@
 #include <ui/reading/cardbrowser.h>
 #include <ui/reading/threadpage.h>
 #include <ui/reading/zoomlevel.h>
+#include <ui/search/searchcolumn.h>
+#include <ui/search/searchflow.h>
 #include <ui/settings/preferenceeffects.h>
 #include <ui/settings/preferences.h>
 #include <ui/settings/settingscommand.h>
@@ -89,6 +91,7 @@ public:
     ViewCommands view;
     Navigation navigation;
     GoCommands go;
+    SearchFlow search;
     UndoCommands ofUndo;
     SyncFlow sync;
     PreferenceEffects effects;
@@ -106,7 +109,8 @@ WindowPages MainWindow::Private::makePages(const WindowParts &parts, ZoomLevel &
     made.profile = new ProfilePage(parts.store, parts.clock, zoom);
     made.stories = new StoriesPage(parts.store, parts.clock, zoom);
     made.welcome = new WelcomePage(parts.sample);
-    made.listColumn = new BarredPane(made.list);
+    made.column = new SearchColumn(made.list, parts.store, parts.clock);
+    made.listColumn = new BarredPane(made.column);
     made.panes = new Panes(made.sidebar, made.listColumn, made.thread);
     made.centre = new QStackedWidget;
     return made;
@@ -126,8 +130,9 @@ MainWindow::Private::Private(MainWindow &window, const WindowParts &windowParts)
     , ofThread(parts.store, *pages.thread, exports, actions)
     , ofAnswers(*pages.thread, parts.settings, actions, keys)
     , view(actions, zoom, *pages.panes, window)
-    , navigation(navigator, pages, actions)
+    , navigation(navigator, pages)
     , go(actions, navigator, *pages.panes)
+    , search(parts.store, pages, navigator, actions, window)
     , ofUndo(undo, *actions.editMenu(), window)
     , sync(parts, monitor, actions, window)
     , effects(preferences, parts.engine, *pages.thread)
@@ -165,8 +170,8 @@ void MainWindow::Private::connectReading()
 {
     connect(
         &navigator, &Navigator::arrived, &ofThread, [this](const Place &there) { ofThread.setInView(there.page == Place::Page::Threads); });
-    connect(keys.nextThread, &QAction::triggered, pages.list, &ThreadListPane::selectNext);
-    connect(keys.previousThread, &QAction::triggered, pages.list, &ThreadListPane::selectPrevious);
+    connect(keys.nextThread, &QAction::triggered, &search, &SearchFlow::selectNext);
+    connect(keys.previousThread, &QAction::triggered, &search, &SearchFlow::selectPrevious);
     connect(keys.save, &QAction::triggered, &ofThread, &ThreadActions::toggleSaved);
     connect(keys.read, &QAction::triggered, &ofThread, &ThreadActions::toggleRead);
     for (CardBrowser *reading : {pages.thread->view(), pages.profile->view(), pages.stories->view()}) {

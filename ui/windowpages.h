@@ -9,6 +9,7 @@ class BarredPane;
 class ExpertsPage;
 class Panes;
 class ProfilePage;
+class SearchColumn;
 class SidebarView;
 class StoriesPage;
 class ThreadListPane;
@@ -25,7 +26,8 @@ struct WindowPages
     ProfilePage *profile;
     StoriesPage *stories;
     WelcomePage *welcome;
-    BarredPane *listColumn; ///< the list, with bars over it
+    SearchColumn *column; ///< the list, or what a search found
+    BarredPane *listColumn; ///< `column`, with bars over it
     Panes *panes; ///< places all of them but `welcome`
     QStackedWidget *centre; ///< `panes`, or `welcome` in their place
 };

@@ -2,6 +2,7 @@
 #include <app/language/language.h>
 #include <tests/screens/listpages.h>
 #include <tests/screens/readingpages.h>
+#include <tests/screens/searchpages.h>
 #include <tests/screens/settingspages.h>
 #include <tests/screens/threadpages.h>
 #include <tests/screens/windowpages.h>
@@ -107,7 +108,7 @@ int main(int argc, char **argv)
     const QStringList wanted = arguments.mid(2);
     bool good = true;
     Shelf shelf;
-    const QList<Page> pages = listPages(shelf) + readingPages() + threadPages() + windowPages() + settingsPages();
+    const QList<Page> pages = listPages(shelf) + readingPages() + threadPages() + windowPages() + searchPages() + settingsPages();
     for (const Page &page : pages) {
         if (!wanted.isEmpty() && !wanted.contains(page.name))
             continue;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/actions/navigation.h>
-#include <ui/actions/windowactions.h>
 #include <ui/experts/expertspage.h>
 #include <ui/experts/profilepage.h>
 #include <ui/reading/threadpage.h>
@@ -13,13 +12,13 @@
 
 namespace limber {
 
-Navigation::Navigation(Navigator &navigator, const WindowPages &pages, const WindowActions &actions)
+Navigation::Navigation(Navigator &navigator, const WindowPages &pages)
     : m_navigator(navigator)
     , m_pages(pages)
 {
     connect(&m_navigator, &Navigator::arrived, this, &Navigation::arrive);
     connectSidebar();
-    connectPages(actions);
+    connectPages();
 }
 
 void Navigation::connectSidebar()
@@ -38,7 +37,7 @@ void Navigation::connectSidebar()
     connect(sidebar, &SidebarView::loaded, this, &Navigation::showTitle);
 }
 
-void Navigation::connectPages(const WindowActions &actions)
+void Navigation::connectPages()
 {
     ThreadListPane *list = m_pages.list;
     connect(list, &ThreadListPane::threadSelected, &m_navigator, &Navigator::showThread);
@@ -53,8 +52,6 @@ void Navigation::connectPages(const WindowActions &actions)
     connect(m_pages.thread, &ThreadPage::threadActivated, &m_navigator, &Navigator::showThread);
     connect(m_pages.profile, &ProfilePage::threadActivated, &m_navigator, &Navigator::showThread);
     connect(m_pages.profile, &ProfilePage::backRequested, &m_navigator, &Navigator::back);
-    connect(actions.nextThread, &QAction::triggered, list, &ThreadListPane::selectNext);
-    connect(actions.previousThread, &QAction::triggered, list, &ThreadListPane::selectPrevious);
 }
 
 void Navigation::arrive(const Place &place)

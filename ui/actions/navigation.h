@@ -10,8 +10,6 @@
 
 namespace limber {
 
-class WindowActions;
-
 /// Takes what people choose in panes and pages to the navigator, and shows in them the place where it arrives.
 class Navigation final : public QObject
 {
@@ -20,11 +18,11 @@ class Navigation final : public QObject
 
 public:
     /// All must outlive it.
-    Navigation(Navigator &navigator, const WindowPages &pages, const WindowActions &actions);
+    Navigation(Navigator &navigator, const WindowPages &pages);
 
 private:
     void connectSidebar();
-    void connectPages(const WindowActions &actions);
+    void connectPages();
     void arrive(const Place &place);
     void showTitle();
 

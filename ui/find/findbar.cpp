@@ -83,7 +83,8 @@ void FindBar::open(const QString &text)
     if (!text.isEmpty())
         m_text->setText(text);
     m_text->selectAll();
-    readQuery();
+    if (!m_elsewhere) // what a search found stays until something else is typed
+        readQuery();
 }
 
 void FindBar::showWords(const QString &words)
@@ -91,11 +92,28 @@ void FindBar::showWords(const QString &words)
     const QSignalBlocker quiet(m_text);
     m_text->setText(words);
     m_query.text = words;
+    setElsewhere(true);
     show();
+}
+
+void FindBar::forgetWords()
+{
+    const QSignalBlocker quiet(m_text);
+    m_text->clear();
+    m_query.text.clear();
+    setElsewhere(false);
+}
+
+void FindBar::setElsewhere(bool elsewhere)
+{
+    m_elsewhere = elsewhere;
+    m_case->setVisible(!elsewhere);
+    m_words->setVisible(!elsewhere);
 }
 
 void FindBar::readQuery()
 {
+    setElsewhere(false);
     m_query = {.text = m_text->text(), .matchCase = m_case->isChecked(), .wholeWords = m_words->isChecked()};
     Q_EMIT queryChanged();
 }

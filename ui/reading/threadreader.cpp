@@ -135,6 +135,8 @@ void ThreadReader::openFind()
     const QString selected = m_view->textCursor().selectedText();
     m_escape->setEnabled(true);
     m_bar->open(selected.contains(QChar::ParagraphSeparator) ? QString() : selected);
+    if (m_bar->isOfElsewhere())
+        m_find->find(m_searched);
 }
 
 void ThreadReader::findNext()
@@ -157,7 +159,21 @@ void ThreadReader::showMatches(const TextMarker &marker, const QString &words, c
 {
     m_escape->setEnabled(true);
     m_bar->showWords(words);
+    m_searched = marker;
     m_find->findIn(marker, post);
+}
+
+void ThreadReader::clearMatches()
+{
+    if (!m_bar->isOfElsewhere())
+        return;
+    if (m_bar->isAncestorOf(window()->focusWidget()))
+        m_view->setFocus(Qt::OtherFocusReason);
+    m_escape->setEnabled(false);
+    m_bar->hide();
+    m_bar->forgetWords();
+    m_searched = nullptr;
+    m_find->clear();
 }
 
 void ThreadReader::closeFind()

@@ -4,6 +4,7 @@
 #include <ui/presentation/brokentext.h>
 #include <ui/presentation/symbolicicon.h>
 #include <ui/presentation/threadtext.h>
+#include <ui/threads/cardsurface.h>
 #include <ui/threads/threadcarddelegate.h>
 
 #include <QFontMetrics>
@@ -39,8 +40,6 @@ struct ThreadCardDelegate::Card
     Qt::LayoutDirection direction;
     QRect rect; ///< of the card
     bool selected;
-    bool hovered;
-    bool focused;
 
     /// `logical` is meant from left to right.
     [[nodiscard]] QRect visual(const QRect &logical) const { return QStyle::visualRect(direction, rect, logical); }
@@ -60,45 +59,18 @@ QSize ThreadCardDelegate::sizeHint(const QStyleOptionViewItem &option, const QMo
 
 void ThreadCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const Card card{painter, m_theme.of(option.palette), metrics(option.font), option.direction,
-        option.rect.adjusted(CardMetrics::kMarginX, CardMetrics::kMarginY, -CardMetrics::kMarginX, -CardMetrics::kMarginY), selected,
-        option.state.testFlag(QStyle::State_MouseOver),
-        hasFocus && (!selected || option.state.testFlag(QStyle::State_KeyboardFocusChange))};
+    const Card card{painter, m_theme.of(option.palette), metrics(option.font), option.direction, CardSurface::rectIn(option.rect),
+        option.state.testFlag(QStyle::State_Selected)};
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    paintSurface(card);
+    CardSurface::paint(*painter, option, card.theme, card.metrics.paddingStart);
     const auto *model = qobject_cast<const ThreadListModel *>(index.model());
     if (const ThreadRow *row = model ? model->thread(index) : nullptr)
         paintThread(card, *row);
     else
         paintLoading(card);
     painter->restore();
-}
-
-void ThreadCardDelegate::paintSurface(const Card &card) const
-{
-    card.painter->setPen(Qt::NoPen);
-    if (card.selected || card.hovered) {
-        card.painter->setBrush(card.selected ? card.theme.selection : card.theme.hover);
-        card.painter->drawRoundedRect(card.rect, CardMetrics::kRadius, CardMetrics::kRadius);
-    } else {
-        const int y = card.rect.bottom() + CardMetrics::kMarginY;
-        card.painter->fillRect(QRect(card.rect.left() + card.metrics.paddingStart, y,
-                                   card.rect.width() - card.metrics.paddingStart - CardMetrics::kPaddingEnd, 1),
-            card.theme.hover);
-    }
-    if (card.selected) {
-        card.painter->setBrush(card.theme.accent);
-        card.painter->drawRoundedRect(card.visual(QRect(card.rect.left(), card.rect.top() + 10, 3, card.rect.height() - 20)), 1.5, 1.5);
-    }
-    if (card.focused) {
-        card.painter->setPen(QPen(card.theme.focus, 2));
-        card.painter->setBrush(Qt::NoBrush);
-        card.painter->drawRoundedRect(QRectF(card.rect).adjusted(1, 1, -1, -1), CardMetrics::kRadius - 1, CardMetrics::kRadius - 1);
-    }
 }
 
 void ThreadCardDelegate::paintLoading(const Card &card) const
