@@ -41,7 +41,10 @@ QList<MarkedText::Line> MarkedText::lines(const QString &text, const QList<TextR
         line.setLineWidth(width);
         const qsizetype start = line.textStart();
         if (lines.size() < most - 1) {
-            lines.append({text.mid(start, line.textLength()), within(marks, start, line.textLength())});
+            qsizetype length = line.textLength();
+            while (length > 0 && text.at(start + length - 1).isSpace())
+                --length; // it would push the line away from the side where lines end, or begin
+            lines.append({text.mid(start, length), within(marks, start, length)});
             continue;
         }
         const QString rest = text.mid(start);
