@@ -23,20 +23,36 @@ class DialogScene final : public QWidget
 {
 public:
     DialogScene(const QString &command, const std::function<void(QDialog &)> &prepare)
+        : m_command(command)
+        , m_prepare(prepare)
     {
-        m_scene.window().findChild<QAction *>(command)->trigger();
-        m_dialog.reset(m_scene.window().findChild<QDialog *>(QString(), Qt::FindDirectChildrenOnly));
         auto *layout = new QVBoxLayout(this);
         layout->setContentsMargins({});
-        m_dialog->setParent(this, Qt::Widget);
-        layout->addWidget(m_dialog.get());
-        m_dialog->show();
-        prepare(*m_dialog);
+        m_scene.show(); // behind it
     }
 
-    [[nodiscard]] bool isReady() const { return m_scene.isReady(); }
+    [[nodiscard]] bool isReady()
+    {
+        if (!m_scene.isReady())
+            return false;
+        if (!m_dialog)
+            open();
+        return true;
+    }
 
 private:
+    void open()
+    {
+        m_scene.window().findChild<QAction *>(m_command)->trigger();
+        m_dialog.reset(m_scene.window().findChild<QDialog *>(QString(), Qt::FindDirectChildrenOnly));
+        m_dialog->setParent(this, Qt::Widget);
+        layout()->addWidget(m_dialog.get());
+        m_dialog->show();
+        m_prepare(*m_dialog);
+    }
+
+    const QString m_command;
+    const std::function<void(QDialog &)> m_prepare;
     WindowScene m_scene{true};
     std::unique_ptr<QDialog> m_dialog; ///< shows what the window has
 };

@@ -6,7 +6,10 @@
 #include <ui/sidebar/sidebarview.h>
 #include <ui/stories/storiespage.h>
 #include <ui/threads/threadlistpane.h>
+#include <ui/threads/threadlistview.h>
 #include <ui/widgets/panes.h>
+
+#include <QScrollBar>
 
 #include <utility>
 
@@ -16,7 +19,11 @@ Navigation::Navigation(Navigator &navigator, const WindowPages &pages)
     : m_navigator(navigator)
     , m_pages(pages)
 {
+    connect(&m_navigator, &Navigator::leaving, this, &Navigation::leave);
     connect(&m_navigator, &Navigator::arrived, this, &Navigation::arrive);
+    // Queued: what the list does of its own accord when its rows are there comes first.
+    connect(&m_pages.list->model(), &ThreadListModel::settled, this, &Navigation::scrollList, Qt::QueuedConnection);
+    connect(m_pages.thread, &ThreadPage::threadChanged, this, &Navigation::nameHere);
     connectSidebar();
     connectPages();
 }
@@ -34,7 +41,10 @@ void Navigation::connectSidebar()
     };
     connect(sidebar, &SidebarView::clicked, this, fold);
     connect(sidebar, &SidebarView::activated, this, fold);
-    connect(sidebar, &SidebarView::loaded, this, &Navigation::showTitle);
+    connect(sidebar, &SidebarView::loaded, this, [this] {
+        showTitle();
+        nameHere();
+    });
 }
 
 void Navigation::connectPages()
@@ -59,10 +69,13 @@ void Navigation::arrive(const Place &place)
     m_pages.sidebar->setCurrentEntry(Navigator::entryOf(place));
     switch (place.page) {
     case Place::Page::Threads:
+        m_listTop.reset();
+        if (m_listed && *m_listed != place.query && m_navigator.visit().listTop > 0)
+            m_listTop = m_navigator.visit().listTop; // another list: once its rows are there
         showTitle();
         m_pages.list->setCurrentThread(place.thread.value_or(ThreadRef()));
         if (place.thread)
-            m_pages.thread->open(*place.thread);
+            m_pages.thread->open(*place.thread, m_navigator.visit().anchor);
         else
             m_pages.thread->close();
         m_pages.panes->showPage(nullptr);
@@ -79,6 +92,31 @@ void Navigation::arrive(const Place &place)
         m_pages.panes->showPage(m_pages.stories);
         break;
     }
+    nameHere();
+}
+
+void Navigation::leave()
+{
+    m_navigator.remember(m_pages.thread->anchor(), m_pages.list->view()->verticalScrollBar()->value());
+}
+
+/// What the place is called in the menus of Back and Forward.
+void Navigation::nameHere()
+{
+    const Place &place = m_navigator.here();
+    const auto shown = m_pages.thread->thread();
+    if (place.page == Place::Page::Profile)
+        m_navigator.setTitle(tr("Profile"));
+    else if (place.page == Place::Page::Threads && place.thread && shown && shown->ref == *place.thread)
+        m_navigator.setTitle(shown->question.title);
+    else if (const auto entry = Navigator::entryOf(place))
+        m_navigator.setTitle(m_pages.sidebar->titleOf(*entry));
+}
+
+void Navigation::scrollList()
+{
+    if (const std::optional<int> top = std::exchange(m_listTop, {}))
+        m_pages.list->view()->verticalScrollBar()->setValue(*top);
 }
 
 void Navigation::showTitle()

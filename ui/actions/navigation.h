@@ -24,11 +24,15 @@ private:
     void connectSidebar();
     void connectPages();
     void arrive(const Place &place);
+    void leave();
     void showTitle();
+    void nameHere();
+    void scrollList();
 
     Navigator &m_navigator;
     const WindowPages m_pages;
     std::optional<ThreadQuery> m_listed; ///< what the list was told to show
+    std::optional<int> m_listTop; ///< where to scroll the list once it is there
 };
 
 } // namespace limber

@@ -88,14 +88,6 @@ void WindowActions::showSidebarButton(bool shown)
         m_toolBar->insertAction(m_toolBar->actions().value(0), sidebar);
 }
 
-void WindowActions::showBackButton(bool shown)
-{
-    if (shown)
-        m_toolBar->insertAction(sync, back);
-    else
-        m_toolBar->removeAction(back);
-}
-
 QList<QAction *> WindowActions::ofThread() const
 {
     return {exportPdf, copyLink, save, markRead, markUnread, openInBrowser};
@@ -141,8 +133,8 @@ void WindowActions::fillToolBar(QMainWindow &window)
     m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_toolBar->setIconSize(QSize(1, 1) * window.fontMetrics().height());
-    m_toolBar->addActions({sync, save, exportPdf});
-    for (QAction *action : {back, sidebar, sync, save, exportPdf})
+    m_toolBar->addActions({back, forward, sync, save, exportPdf});
+    for (QAction *action : {back, forward, sidebar, sync, save, exportPdf})
         action->setIconText(action->text().remove(u'&').remove(u'…').trimmed());
 }
 

@@ -68,8 +68,6 @@ public:
     [[nodiscard]] QMenu *threadMenu() const { return m_threadMenu; }
     [[nodiscard]] QMenu *toolsMenu() const { return m_toolsMenu; }
     [[nodiscard]] QMenu *helpMenu() const { return m_helpMenu; }
-    /// Back stands in the toolbar only where it is the way from one pane to another.
-    void showBackButton(bool shown);
     /// The sidebar's button stands in the toolbar only where the sidebar is folded away by itself.
     void showSidebarButton(bool shown);
     /// Those that need a thread.

@@ -35,8 +35,8 @@ QPushButton *LibrarySettings::fill(SettingsForm &form, const SettingsParts &part
     form.addRow({}, show, {});
 
     form.addHeading(tr("Privacy"));
-    form.addText(tr(
-        "Limber speaks with the communities above all: it asks them what is new, and tells nobody what you read, search, save or note."));
+    form.addText(tr("By itself Limber speaks with the communities that you follow, and with nobody else: it asks them what is new. What "
+                    "you read, search, save or note stays on this computer."));
     form.addText(tr("Pictures from the web are fetched only when you ask for them. Links open in your browser, after Limber has shown "
                     "where they lead."));
     return show;

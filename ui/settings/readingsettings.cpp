@@ -85,11 +85,11 @@ void ReadingSettings::addOrder(SettingsForm &form, const Commands &commands)
 
 void ReadingSettings::addPictures(SettingsForm &form, Preferences &kept)
 {
-    QCheckBox *shown = form.addCheck(tr("Always show &pictures from the web"),
+    QCheckBox *shown = form.addCheck(tr("Always show &pictures"),
         tr("Whoever serves a picture can see that, when and from where it is looked at. Without this, Limber asks for each thread."),
         kept.picturesShown(), [&kept](bool always) { kept.setPicturesShown(always); });
     QObject::connect(&kept, &Preferences::changed, shown, [shown, &kept] { shown->setChecked(kept.picturesShown()); });
-    form.addChoice(tr("Pictures of sa&ved threads:"), tr("Kept with the thread, they are there without a network too."),
+    form.addChoice(tr("Sa&ved pictures:"), tr("Kept with the threads that you save, pictures are there without a network too."),
         {{tr("Ask for each thread"), choice(Preferences::SaveImages::Ask)}, {tr("Always keep"), choice(Preferences::SaveImages::Always)},
             {tr("Never keep"), choice(Preferences::SaveImages::Never)}},
         choice(kept.saveImages()),

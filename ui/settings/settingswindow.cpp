@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/presentation/theme.h>
 #include <ui/settings/generalsettings.h>
 #include <ui/settings/librarysettings.h>
 #include <ui/settings/readingsettings.h>
@@ -9,9 +10,12 @@
 #include <QDialogButtonBox>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace limber {
 
@@ -39,7 +43,11 @@ SettingsWindow::SettingsWindow(const SettingsParts &parts, QWidget *parent)
         button->setAutoDefault(false); // Enter in a field is no wish to leave, or to connect
 
     const int em = fontMetrics().height();
-    m_names->setFixedWidth(m_names->sizeHintForColumn(0) + 2 * em);
+    dress();
+    int widest = 0;
+    for (int row = 0; row < m_names->count(); ++row)
+        widest = std::max(widest, m_names->fontMetrics().horizontalAdvance(m_names->item(row)->text()));
+    m_names->setFixedWidth(widest + 2 * em);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_names);
@@ -53,7 +61,7 @@ SettingsWindow::SettingsWindow(const SettingsParts &parts, QWidget *parent)
     layout->addLayout(middle, 1);
     layout->addLayout(foot);
     m_names->setCurrentRow(0);
-    resize(44 * em, 34 * em);
+    resize(QSize(44 * em, 36 * em).boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 SettingsForm *SettingsWindow::addPage(const QString &name)
@@ -71,8 +79,27 @@ SettingsForm *SettingsWindow::addPage(const QString &name)
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(frame);
     m_pages->addWidget(area);
-    m_names->addItem(name);
+    auto *item = new QListWidgetItem(name, m_names);
+    item->setSizeHint({0, 2 * fontMetrics().height()});
     return form;
+}
+
+void SettingsWindow::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        dress();
+}
+
+/// The chosen page is marked as everything that is chosen in the main window is: by a tint.
+void SettingsWindow::dress()
+{
+    const Theme theme = Theme::from(palette());
+    QPalette colors = palette();
+    colors.setColor(QPalette::Base, theme.window);
+    colors.setColor(QPalette::Highlight, theme.selection);
+    colors.setColor(QPalette::HighlightedText, theme.text);
+    m_names->setPalette(colors);
 }
 
 void SettingsWindow::showPage(int page)

@@ -30,7 +30,11 @@ Q_SIGNALS:
     /// The person wants to see the profile's folder (file:).
     void folderActivated(const QUrl &folder);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void dress();
     [[nodiscard]] SettingsForm *addPage(const QString &name);
 
     QListWidget *const m_names;

@@ -10,7 +10,7 @@ namespace limber {
 using namespace Qt::StringLiterals;
 
 ShortcutsCommand::ShortcutsCommand(WindowActions &actions, QWidget &window)
-    : show(newCommand(this, u"keyboard-shortcuts"_s, tr("&Keyboard Shortcuts"), {Qt::CTRL | Qt::Key_Question}))
+    : show(newCommand(&actions, u"keyboard-shortcuts"_s, tr("&Keyboard Shortcuts"), {Qt::CTRL | Qt::Key_Question}))
     , m_actions(actions)
     , m_window(window)
 {

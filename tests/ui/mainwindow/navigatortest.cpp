@@ -88,7 +88,6 @@ void NavigatorTest::whereSomebodyWasComesBackOutOfTheSettings()
     state.place.person = u"ana"_s;
     state.anchor = {u"a7"_s, 120, -3};
     state.zoom = 140;
-    state.advice = false;
     {
         QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
         state.save(settings);

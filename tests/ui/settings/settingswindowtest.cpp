@@ -120,7 +120,7 @@ void SettingsWindowTest::whatIsChosenIsKeptAtOnce_data()
     QTest::newRow("language") << u"Language:"_s << u"Deutsch"_s << u"language"_s << u"de"_s;
     QTest::newRow("read at the end") << u"Mark as read:"_s << u"At its end"_s << u"reading/markRead"_s << u"end"_s;
     QTest::newRow("never read") << u"Mark as read:"_s << u"Only when I say so"_s << u"reading/markRead"_s << u"never"_s;
-    QTest::newRow("pictures kept") << u"Pictures of saved threads:"_s << u"Always keep"_s << u"reading/saveImages"_s << u"always"_s;
+    QTest::newRow("pictures kept") << u"Saved pictures:"_s << u"Always keep"_s << u"reading/saveImages"_s << u"always"_s;
     QTest::newRow("sync never") << u"Sync by itself:"_s << u"Never"_s << u"sync/minutes"_s << u"0"_s;
     QTest::newRow("sync hourly") << u"Sync by itself:"_s << u"Every 60 minutes"_s << u"sync/minutes"_s << u"60"_s;
     QTest::newRow("order") << u"Sort answers:"_s << u"Newest First"_s << u"reading/answers"_s << u"newest"_s;

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <ui/actions/place.h>
+#include <ui/reading/readinganchor.h>
+
+#include <QString>
+
+namespace limber {
+
+/// A place where somebody was, and how it looked when they left.
+struct Visit
+{
+    Place place;
+    QString title = {}; ///< what the place is called, for people
+    ReadingAnchor anchor = {}; ///< in the thread
+    int listTop = 0; ///< pixels that the list is scrolled down
+};
+
+} // namespace limber
