@@ -15,7 +15,9 @@
 #include <ui/threads/threadlistpane.h>
 #include <ui/threads/threadlistview.h>
 
+#include <QAbstractItemView>
 #include <QAction>
+#include <QCompleter>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -50,6 +52,7 @@ private Q_SLOTS:
     void aDateIsChosenOrTyped();
     void nothingFoundOffersTheWaysOut();
     void peopleAndTopicsLeadToTheirPages();
+    void topicsAreSuggestedWhileTheyAreTyped();
     void theSidebarLeavesTheSearch();
     void clearingTheFieldBringsBackTheList();
     void enterInTheFieldOpensTheFirstHitAsSoonAsThereIsOne();
@@ -369,12 +372,39 @@ void SearchFlowTest::peopleAndTopicsLeadToTheirPages()
     QVERIFY(profile->isVisible());
     QTRY_VERIFY(profile->view()->toPlainText().contains(u"Ana Müller"_s));
     key(Qt::Key_K, Qt::ControlModifier);
+    QVERIFY(results()->isVisible() && !profile->isVisible()); // where the search stands
     QTest::keyClicks(field(), u"aches"_s);
     QTRY_VERIFY(isFound());
     key(Qt::Key_Down);
     key(Qt::Key_Return);
     QTRY_COMPARE(list()->model()->rowCount(), 2);
     QVERIFY(list()->isVisible() && list()->hasFocus());
+}
+
+void SearchFlowTest::topicsAreSuggestedWhileTheyAreTyped()
+{
+    key(Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(field(), u"rope [ac"_s);
+    const auto popup = [this]() -> QAbstractItemView * {
+        auto *completer = field()->findChild<QCompleter *>();
+        return completer->popup()->isVisible() ? completer->popup() : nullptr;
+    };
+    QTRY_VERIFY(popup());
+    QTest::keyClick(popup(), Qt::Key_Down);
+    QTest::keyClick(popup(), Qt::Key_Return);
+    QVERIFY(!popup());
+    QCOMPARE(field()->text(), u"rope [Aches] "_s);
+    QVERIFY(!page()->ref()); // the key was the suggestion's
+    QTest::keyClicks(field(), u"user:an"_s);
+    QTRY_VERIFY(popup());
+    QTest::keyClick(popup(), Qt::Key_Escape);
+    QVERIFY(!popup());
+    QVERIFY(results()->isVisible());
+    QTest::keyClicks(field(), u"a"_s);
+    QTRY_VERIFY(popup());
+    QTest::keyClick(popup(), Qt::Key_Down);
+    QTest::keyClick(popup(), Qt::Key_Return);
+    QCOMPARE(field()->text(), u"rope [Aches] user:\"Ana Müller\" "_s);
 }
 
 void SearchFlowTest::theSidebarLeavesTheSearch()
