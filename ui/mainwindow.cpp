@@ -11,6 +11,7 @@
 #include <ui/actions/windowactions.h>
 #include <ui/actions/windowstate.h>
 #include <ui/experts/expertspage.h>
+#include <ui/experts/peopleflow.h>
 #include <ui/experts/profilepage.h>
 #include <ui/mainwindow.h>
 #include <ui/reading/cardbrowser.h>
@@ -36,6 +37,8 @@
 #include <ui/undo/undocommands.h>
 #include <ui/undo/undostack.h>
 #include <ui/welcome/aboutbox.h>
+#include <ui/welcome/firstrunpage.h>
+#include <ui/welcome/welcomeflow.h>
 #include <ui/welcome/welcomepage.h>
 #include <ui/widgets/barredpane.h>
 #include <ui/widgets/panes.h>
@@ -68,7 +71,7 @@ public:
     void place();
     void connectReading();
     void connectSync();
-    void showWelcomeOrPanes();
+    void showFirstRunOrPanes();
     void save() const;
     void restore();
 
@@ -97,6 +100,8 @@ public:
     PreferenceEffects effects;
     SettingsCommand settings;
     ShortcutsCommand shortcuts;
+    WelcomeFlow ofWelcome;
+    PeopleFlow ofPeople;
 };
 
 WindowPages MainWindow::Private::makePages(const WindowParts &parts, ZoomLevel &zoom)
@@ -108,7 +113,8 @@ WindowPages MainWindow::Private::makePages(const WindowParts &parts, ZoomLevel &
     made.experts = new ExpertsPage(parts.store, parts.clock);
     made.profile = new ProfilePage(parts.store, parts.clock, zoom);
     made.stories = new StoriesPage(parts.store, parts.clock, zoom);
-    made.welcome = new WelcomePage(parts.sample);
+    made.welcome = new WelcomePage(parts.store, parts.clock, parts.settings);
+    made.firstRun = new FirstRunPage(parts);
     made.column = new SearchColumn(made.list, parts.store, parts.clock);
     made.listColumn = new BarredPane(made.column);
     made.panes = new Panes(made.sidebar, made.listColumn, made.thread);
@@ -130,7 +136,7 @@ MainWindow::Private::Private(MainWindow &window, const WindowParts &windowParts)
     , ofThread(parts.store, *pages.thread, exports, actions)
     , ofAnswers(*pages.thread, parts.settings, actions, keys)
     , view(actions, zoom, *pages.panes, window)
-    , navigation(navigator, pages)
+    , navigation(parts, navigator, pages)
     , go(actions, navigator, *pages.panes, window)
     , search(parts.store, pages, navigator, actions, window)
     , ofUndo(undo, *actions.editMenu(), window)
@@ -138,6 +144,8 @@ MainWindow::Private::Private(MainWindow &window, const WindowParts &windowParts)
     , effects(preferences, parts.engine, *pages.thread)
     , settings({preferences, actions.commands(), zoom, parts.store, monitor, parts.clock}, actions, window)
     , shortcuts(actions, window)
+    , ofWelcome(parts, navigator, *pages.thread, *pages.welcome, window)
+    , ofPeople(parts.store, undo, pages, navigator, ofWelcome, actions)
 {
     place();
     connectReading();
@@ -149,10 +157,10 @@ MainWindow::Private::Private(MainWindow &window, const WindowParts &windowParts)
 void MainWindow::Private::place()
 {
     pages.thread->setFocusProxy(pages.thread->view());
-    for (QWidget *page : std::initializer_list<QWidget *>{pages.experts, pages.profile, pages.stories})
+    for (QWidget *page : std::initializer_list<QWidget *>{pages.experts, pages.profile, pages.stories, pages.welcome})
         pages.panes->addPage(page);
     pages.centre->addWidget(pages.panes);
-    pages.centre->addWidget(pages.welcome);
+    pages.centre->addWidget(pages.firstRun);
     q.setCentralWidget(pages.centre);
     new UndoBar(undo, parts.clock, pages.centre);
 
@@ -161,7 +169,7 @@ void MainWindow::Private::place()
     q.statusBar()->addWidget(new SyncLine(monitor, parts.engine, parts.clock));
     q.statusBar()->addPermanentWidget(exportLine);
     q.statusBar()->addPermanentWidget(new LibrarySize(monitor));
-    pages.list->setMenuActions(actions.ofThread());
+    pages.list->setMenuActions(actions.ofThread() << ofPeople.viewAsker);
     keys.listenIn(pages.listColumn);
     keys.listenIn(pages.thread);
 }
@@ -195,17 +203,17 @@ void MainWindow::Private::connectSync()
     connect(&syncFailure, &SyncFailureBar::retryRequested, &sync, &SyncFlow::syncAll);
     connect(&notice, &StartNotice::syncRequested, &sync, &SyncFlow::syncAll);
     connect(pages.list, &ThreadListPane::syncRequested, &sync, &SyncFlow::syncAll);
-    connect(pages.welcome, &WelcomePage::connectRequested, &sync, &SyncFlow::askForCommunity);
-    connect(pages.welcome, &WelcomePage::sampleRequested, &q, &MainWindow::sampleRequested);
-    connect(&monitor, &SyncMonitor::communitiesRead, &q, [this] { showWelcomeOrPanes(); });
+    connect(pages.firstRun, &FirstRunPage::connected, &sync, &SyncFlow::syncFirst);
+    connect(pages.firstRun, &FirstRunPage::sampleRequested, &q, &MainWindow::sampleRequested);
+    connect(&monitor, &SyncMonitor::communitiesRead, &q, [this] { showFirstRunOrPanes(); });
 }
 
-void MainWindow::Private::showWelcomeOrPanes()
+void MainWindow::Private::showFirstRunOrPanes()
 {
     const bool first = monitor.communities().isEmpty();
-    if (first && pages.centre->currentWidget() != pages.welcome) {
-        pages.centre->setCurrentWidget(pages.welcome);
-        pages.welcome->setFocus(Qt::OtherFocusReason);
+    if (first && pages.centre->currentWidget() != pages.firstRun) {
+        pages.centre->setCurrentWidget(pages.firstRun);
+        pages.firstRun->setFocus(Qt::OtherFocusReason);
     } else if (!first && pages.centre->currentWidget() != pages.panes) {
         pages.centre->setCurrentWidget(pages.panes);
         pages.panes->focusPage();
@@ -233,9 +241,14 @@ void MainWindow::Private::restore()
     pages.panes->restore(parts.settings, PanesGroup);
     zoom.set(state.zoom);
     pages.list->setOrder(state.place.query.order);
-    if (state.place.thread)
+    if (state.place.thread && preferences.start() == Preferences::Start::LastPlace)
         pages.thread->open(*state.place.thread, state.anchor);
-    navigator.begin(state.place);
+    Place first = state.place;
+    if (preferences.start() != Preferences::Start::LastPlace)
+        first = {.query = {.order = state.place.query.order}};
+    if (preferences.start() == Preferences::Start::Welcome)
+        first.page = Place::Page::Welcome;
+    navigator.begin(first);
     pages.panes->focusPage();
 }
 

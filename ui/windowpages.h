@@ -7,6 +7,7 @@ namespace limber {
 
 class BarredPane;
 class ExpertsPage;
+class FirstRunPage;
 class Panes;
 class ProfilePage;
 class SearchColumn;
@@ -26,10 +27,11 @@ struct WindowPages
     ProfilePage *profile;
     StoriesPage *stories;
     WelcomePage *welcome;
+    FirstRunPage *firstRun;
     SearchColumn *column; ///< the list, or what a search found
     BarredPane *listColumn; ///< `column`, with bars over it
-    Panes *panes; ///< places all of them but `welcome`
-    QStackedWidget *centre; ///< `panes`, or `welcome` in their place
+    Panes *panes; ///< places all of them but `firstRun`
+    QStackedWidget *centre; ///< `panes`, or `firstRun` in their place
 };
 
 } // namespace limber

@@ -54,6 +54,8 @@ Q_SIGNALS:
     void personActivated(const QString &person);
     /// A link to a thread, "limber:thread/ID".
     void threadActivated(const QString &thread);
+    /// Any other "limber:" link: what stands behind the colon.
+    void pathActivated(const QString &path);
     /// An http, https or mailto link. Other links do nothing.
     void linkActivated(const QUrl &link);
     /// The web or mail link under the mouse or the focus, to be shown before it is followed; empty for none.

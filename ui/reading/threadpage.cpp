@@ -144,6 +144,15 @@ void ThreadPage::showMatches(const TextMarker &marker, const QString &words, con
         std::exchange(m_onceShown, nullptr)();
 }
 
+void ThreadPage::goTo(const ReadingPlace &place)
+{
+    m_onceShown = [this, place] {
+        m_reader->goTo(place);
+    };
+    if (m_thread)
+        std::exchange(m_onceShown, nullptr)();
+}
+
 void ThreadPage::open(const ThreadRef &ref, const ReadingAnchor &anchor)
 {
     if (m_ref == ref)
