@@ -11,6 +11,7 @@
 #include <ui/actions/windowactions.h>
 #include <ui/actions/windowmemory.h>
 #include <ui/experts/expertspage.h>
+#include <ui/experts/peopleflow.h>
 #include <ui/experts/profilepage.h>
 #include <ui/mainwindow.h>
 #include <ui/notes/notesflow.h>
@@ -39,6 +40,8 @@
 #include <ui/undo/undocommands.h>
 #include <ui/undo/undostack.h>
 #include <ui/welcome/aboutbox.h>
+#include <ui/welcome/firstrunpage.h>
+#include <ui/welcome/welcomeflow.h>
 #include <ui/welcome/welcomepage.h>
 #include <ui/widgets/barredpane.h>
 #include <ui/widgets/panes.h>
@@ -68,7 +71,7 @@ public:
     void place();
     void connectReading();
     void connectSync();
-    void showWelcomeOrPanes();
+    void showFirstRunOrPanes();
 
     // What comes first outlives what comes after it. A feature is a member here, wired by a class of its own, and at most a line below.
     MainWindow &q;
@@ -98,6 +101,8 @@ public:
     WindowMemory memory;
     NotesFlow ofNotes;
     SavedFlow ofSaved;
+    WelcomeFlow ofWelcome;
+    PeopleFlow ofPeople;
 };
 
 WindowPages MainWindow::Private::makePages(const WindowParts &parts, ZoomLevel &zoom)
@@ -110,7 +115,8 @@ WindowPages MainWindow::Private::makePages(const WindowParts &parts, ZoomLevel &
     made.profile = new ProfilePage(parts.store, parts.clock, zoom);
     made.stories = new StoriesPage(parts.store, parts.clock, zoom);
     made.notes = new NotesPage(parts.store, parts.clock, zoom);
-    made.welcome = new WelcomePage(parts.sample);
+    made.welcome = new WelcomePage(parts.store, parts.clock, parts.settings);
+    made.firstRun = new FirstRunPage(parts);
     made.column = new SearchColumn(made.list, parts.store, parts.clock);
     made.listColumn = new BarredPane(made.column);
     made.panes = new Panes(made.sidebar, made.listColumn, made.thread);
@@ -132,7 +138,7 @@ MainWindow::Private::Private(MainWindow &window, const WindowParts &windowParts)
     , ofThread(parts.store, *pages.thread, exports, actions)
     , ofAnswers(*pages.thread, parts.settings, actions, keys)
     , view(actions, zoom, *pages.panes, window)
-    , navigation(navigator, pages)
+    , navigation(parts, navigator, pages)
     , go(actions, navigator, *pages.panes, window)
     , search(parts.store, pages, navigator, actions, window)
     , ofUndo(undo, *actions.editMenu(), window)
@@ -143,6 +149,8 @@ MainWindow::Private::Private(MainWindow &window, const WindowParts &windowParts)
     , memory(window, parts.settings, preferences, navigator, zoom, pages)
     , ofNotes(parts, *pages.thread, actions, keys, undo, window)
     , ofSaved(parts, pages, zoom, actions, navigator, undo, window)
+    , ofWelcome(parts, navigator, *pages.thread, *pages.welcome, window)
+    , ofPeople(parts.store, undo, pages, navigator, ofWelcome, actions)
 {
     place();
     connectReading();
@@ -154,10 +162,10 @@ MainWindow::Private::Private(MainWindow &window, const WindowParts &windowParts)
 void MainWindow::Private::place()
 {
     pages.thread->setFocusProxy(pages.thread->view());
-    for (QWidget *page : std::initializer_list<QWidget *>{pages.experts, pages.profile, pages.stories, pages.notes})
+    for (QWidget *page : std::initializer_list<QWidget *>{pages.experts, pages.profile, pages.stories, pages.notes, pages.welcome})
         pages.panes->addPage(page);
     pages.centre->addWidget(pages.panes);
-    pages.centre->addWidget(pages.welcome);
+    pages.centre->addWidget(pages.firstRun);
     auto *whole = new BarredPane(pages.centre);
     q.setCentralWidget(whole);
     ofSaved.setBars(whole->notice(), whole->failure());
@@ -168,7 +176,7 @@ void MainWindow::Private::place()
     q.statusBar()->addWidget(new SyncLine(monitor, parts.engine, parts.clock));
     q.statusBar()->addPermanentWidget(exportLine);
     q.statusBar()->addPermanentWidget(new LibrarySize(monitor));
-    pages.list->setMenuActions(actions.ofThread());
+    pages.list->setMenuActions(actions.ofThread() << ofPeople.viewAsker);
     keys.listenIn(pages.listColumn);
     keys.listenIn(pages.thread);
 }
@@ -205,17 +213,17 @@ void MainWindow::Private::connectSync()
     connect(&syncFailure, &SyncFailureBar::retryRequested, &sync, &SyncFlow::syncAll);
     connect(&notice, &StartNotice::syncRequested, &sync, &SyncFlow::syncAll);
     connect(pages.list, &ThreadListPane::syncRequested, &sync, &SyncFlow::syncAll);
-    connect(pages.welcome, &WelcomePage::connectRequested, &sync, &SyncFlow::askForCommunity);
-    connect(pages.welcome, &WelcomePage::sampleRequested, &q, &MainWindow::sampleRequested);
-    connect(&monitor, &SyncMonitor::communitiesRead, &q, [this] { showWelcomeOrPanes(); });
+    connect(pages.firstRun, &FirstRunPage::connected, &sync, &SyncFlow::syncFirst);
+    connect(pages.firstRun, &FirstRunPage::sampleRequested, &q, &MainWindow::sampleRequested);
+    connect(&monitor, &SyncMonitor::communitiesRead, &q, [this] { showFirstRunOrPanes(); });
 }
 
-void MainWindow::Private::showWelcomeOrPanes()
+void MainWindow::Private::showFirstRunOrPanes()
 {
     const bool first = monitor.communities().isEmpty();
-    if (first && pages.centre->currentWidget() != pages.welcome) {
-        pages.centre->setCurrentWidget(pages.welcome);
-        pages.welcome->setFocus(Qt::OtherFocusReason);
+    if (first && pages.centre->currentWidget() != pages.firstRun) {
+        pages.centre->setCurrentWidget(pages.firstRun);
+        pages.firstRun->setFocus(Qt::OtherFocusReason);
     } else if (!first && pages.centre->currentWidget() != pages.panes) {
         pages.centre->setCurrentWidget(pages.panes);
         pages.panes->focusPage();

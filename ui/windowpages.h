@@ -7,6 +7,7 @@ namespace limber {
 
 class BarredPane;
 class ExpertsPage;
+class FirstRunPage;
 class NotesPage;
 class Panes;
 class ProfilePage;
@@ -28,10 +29,11 @@ struct WindowPages
     StoriesPage *stories;
     NotesPage *notes;
     WelcomePage *welcome;
+    FirstRunPage *firstRun;
     SearchColumn *column; ///< the list, or what a search found
     BarredPane *listColumn; ///< `column`, with bars over it
-    Panes *panes; ///< places all of them but `welcome`
-    QStackedWidget *centre; ///< `panes`, or `welcome` in their place
+    Panes *panes; ///< places all of them but `firstRun`
+    QStackedWidget *centre; ///< `panes`, or `firstRun` in their place
 };
 
 } // namespace limber

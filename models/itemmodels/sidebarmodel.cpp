@@ -50,6 +50,14 @@ SidebarItem peopleItem(SidebarEntry::Kind kind, std::optional<qint64> count)
     return item;
 }
 
+SidebarItem welcomeItem()
+{
+    SidebarItem item;
+    item.entry = SidebarEntry();
+    item.entry->kind = SidebarEntry::Kind::Welcome;
+    return item;
+}
+
 SidebarItem topicItem(const LibraryCounts::TopicCount &topic)
 {
     SidebarItem item;
@@ -214,7 +222,7 @@ void SidebarModel::rebuild()
     };
     std::vector<Wanted> sections;
     sections.push_back({label(SidebarItem::Section::Library),
-        {{viewItem(View::All, number(&LibraryCounts::all))}, {viewItem(View::Unread, number(&LibraryCounts::unread))},
+        {{welcomeItem()}, {viewItem(View::All, number(&LibraryCounts::all))}, {viewItem(View::Unread, number(&LibraryCounts::unread))},
             {viewItem(View::Unanswered, number(&LibraryCounts::unanswered))}, {viewItem(View::Saved, number(&LibraryCounts::saved))},
             {notesItem(number(&LibraryCounts::notes))}}});
 

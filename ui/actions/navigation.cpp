@@ -8,6 +8,7 @@
 #include <ui/stories/storiespage.h>
 #include <ui/threads/threadlistpane.h>
 #include <ui/threads/threadlistview.h>
+#include <ui/welcome/welcomepage.h>
 #include <ui/widgets/panes.h>
 
 #include <QScrollBar>
@@ -16,15 +17,20 @@
 
 namespace limber {
 
-Navigation::Navigation(Navigator &navigator, const WindowPages &pages)
+Navigation::Navigation(const WindowParts &parts, Navigator &navigator, const WindowPages &pages)
     : m_navigator(navigator)
     , m_pages(pages)
+    , m_titles(parts.store, parts.clock, *pages.sidebar)
 {
     connect(&m_navigator, &Navigator::leaving, this, &Navigation::leave);
     connect(&m_navigator, &Navigator::arrived, this, &Navigation::arrive);
     // Queued: what the list does of its own accord when its rows are there comes first.
     connect(&m_pages.list->model(), &ThreadListModel::settled, this, &Navigation::scrollList, Qt::QueuedConnection);
     connect(m_pages.thread, &ThreadPage::threadChanged, this, &Navigation::nameHere);
+    connect(&m_titles, &ListTitles::changed, this, [this] {
+        showTitle();
+        nameHere();
+    });
     connectSidebar();
     connectPages();
 }
@@ -63,7 +69,7 @@ void Navigation::connectPages()
     connect(m_pages.thread, &ThreadPage::threadActivated, &m_navigator, &Navigator::showThread);
     connect(m_pages.notes, &NotesPage::noteActivated, this, [this](const ThreadRef &ref, const QString &answer) {
         m_navigator.showThread(ref);
-        m_pages.thread->showPost(answer);
+        m_pages.thread->goTo({.answer = answer});
     });
     connect(m_pages.profile, &ProfilePage::threadActivated, &m_navigator, &Navigator::showThread);
     connect(m_pages.profile, &ProfilePage::backRequested, &m_navigator, &Navigator::back);
@@ -99,6 +105,9 @@ void Navigation::arrive(const Place &place)
     case Place::Page::Stories:
         m_pages.panes->showPage(m_pages.stories);
         break;
+    case Place::Page::Welcome:
+        m_pages.panes->showPage(m_pages.welcome);
+        break;
     }
     nameHere();
 }
@@ -117,6 +126,8 @@ void Navigation::nameHere()
         m_navigator.setTitle(tr("Profile"));
     else if (place.page == Place::Page::Threads && place.thread && shown && shown->ref == *place.thread)
         m_navigator.setTitle(shown->question.title);
+    else if (place.page == Place::Page::Threads)
+        m_navigator.setTitle(m_titles.of(place.query));
     else if (const auto entry = Navigator::entryOf(place))
         m_navigator.setTitle(m_pages.sidebar->titleOf(*entry));
 }
@@ -129,11 +140,10 @@ void Navigation::scrollList()
 
 void Navigation::showTitle()
 {
-    Place threads = m_navigator.here();
-    threads.page = Place::Page::Threads;
-    const QString title = m_pages.sidebar->titleOf(Navigator::entryOf(threads).value());
-    if (std::exchange(m_listed, threads.query) != threads.query)
-        m_pages.list->showThreads(threads.query, title);
+    const ThreadQuery query = m_navigator.here().query;
+    const QString title = m_titles.of(query);
+    if (std::exchange(m_listed, query) != query)
+        m_pages.list->showThreads(query, title);
     else if (!title.isEmpty()) // asked again, the list would forget how the person narrowed it
         m_pages.list->setTitle(title);
 }

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <ui/actions/navigator.h>
+#include <ui/experts/listtitles.h>
 #include <ui/windowpages.h>
+#include <ui/windowparts.h>
 
 #include <QObject>
 
@@ -18,7 +20,7 @@ class Navigation final : public QObject
 
 public:
     /// All must outlive it.
-    Navigation(Navigator &navigator, const WindowPages &pages);
+    Navigation(const WindowParts &parts, Navigator &navigator, const WindowPages &pages);
 
 private:
     void connectSidebar();
@@ -31,6 +33,7 @@ private:
 
     Navigator &m_navigator;
     const WindowPages m_pages;
+    ListTitles m_titles;
     std::optional<ThreadQuery> m_listed; ///< what the list was told to show
     std::optional<int> m_listTop; ///< where to scroll the list once it is there
 };

@@ -119,6 +119,9 @@ void Navigator::show(const SidebarEntry &entry)
     case SidebarEntry::Kind::Stories:
         place.page = Place::Page::Stories;
         break;
+    case SidebarEntry::Kind::Welcome:
+        place.page = Place::Page::Welcome;
+        break;
     }
     go(place);
 }
@@ -137,6 +140,8 @@ std::optional<SidebarEntry> Navigator::entryOf(const Place &place)
         return SidebarEntry{SidebarEntry::Kind::Experts, {}};
     case Place::Page::Stories:
         return SidebarEntry{SidebarEntry::Kind::Stories, {}};
+    case Place::Page::Welcome:
+        return SidebarEntry{SidebarEntry::Kind::Welcome, {}};
     case Place::Page::Profile:
         return {};
     }

@@ -59,6 +59,8 @@ void WindowMemory::restore()
         const ThreadOrder order = state.place.query.order;
         state.place = {};
         state.place.query.order = order;
+        if (m_preferences.start() == Preferences::Start::Welcome)
+            state.place.page = Place::Page::Welcome;
     }
     if (state.place.thread)
         m_pages.thread->open(*state.place.thread, state.anchor);

@@ -17,6 +17,7 @@ enum class Symbol {
     Experts,
     Export,
     Forward,
+    Home,
     Info,
     Library,
     Link,

@@ -38,6 +38,8 @@ QString fileName(Symbol symbol)
         return u"export"_s;
     case Symbol::Forward:
         return u"forward"_s;
+    case Symbol::Home:
+        return u"home"_s;
     case Symbol::Info:
         return u"info"_s;
     case Symbol::Library:

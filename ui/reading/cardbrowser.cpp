@@ -312,6 +312,8 @@ void CardBrowser::activate(const QUrl &link)
             Q_EMIT threadActivated(path.mid(7), link.fragment());
         else if (path.startsWith("note/"_L1))
             Q_EMIT noteActivated(path.mid(5));
+        else
+            Q_EMIT pathActivated(path);
     } else if (isOutside(link)) {
         Q_EMIT linkActivated(link);
     }

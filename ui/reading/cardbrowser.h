@@ -62,6 +62,8 @@ Q_SIGNALS:
     void threadActivated(const QString &thread, const QString &post);
     /// A link to the person's own note on a post, "limber:note/POST".
     void noteActivated(const QString &post);
+    /// Any other "limber:" link: what stands behind the colon.
+    void pathActivated(const QString &path);
     /// An http, https or mailto link. Other links do nothing.
     void linkActivated(const QUrl &link);
     /// The web or mail link under the mouse or the focus, to be shown before it is followed; empty for none.

@@ -146,10 +146,10 @@ void ThreadPage::showMatches(const TextMarker &marker, const QString &words, con
         std::exchange(m_onceShown, nullptr)();
 }
 
-void ThreadPage::showPost(const QString &post)
+void ThreadPage::goTo(const ReadingPlace &place)
 {
-    m_onceShown = [this, post] {
-        m_reader->current().go(post);
+    m_onceShown = [this, place] {
+        m_reader->goTo(place);
     };
     if (m_thread)
         std::exchange(m_onceShown, nullptr)();

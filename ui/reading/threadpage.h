@@ -70,8 +70,8 @@ public:
     /// thread). See ThreadReader::showMatches().
     void showMatches(const TextMarker &marker, const QString &words, const QString &post);
 
-    /// Goes to a post of the thread that was opened last, as soon as it is there.
-    void showPost(const QString &post);
+    /// Goes to a post, or into it, in the thread that was opened last, as soon as it is there.
+    void goTo(const ReadingPlace &place);
 
     /// Pictures are fetched without asking for each thread.
     void setPicturesShown(bool shown);

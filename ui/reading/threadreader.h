@@ -60,6 +60,8 @@ public:
     void showMatches(const TextMarker &marker, const QString &words, const QString &post);
     /// Takes back what showMatches() did, where the bar still shows that. The focus stays where it is, unless it was in the bar.
     void clearMatches();
+    /// Goes to the beginning of a post, as the outline does, or into it.
+    void goTo(const ReadingPlace &place);
     /// Goes to the first of the new answers; false where there is none.
     bool goToFirstNew();
 

@@ -24,6 +24,8 @@ QString SidebarText::name(const SidebarItem &item)
         return tr("Experts");
     if (item.entry->kind == SidebarEntry::Kind::Stories)
         return tr("Stories");
+    if (item.entry->kind == SidebarEntry::Kind::Welcome)
+        return tr("Welcome");
     switch (item.entry->query.view) {
     case View::All:
         return item.section == SidebarItem::Section::Topics ? item.entry->query.topic : tr("All Questions");
@@ -55,6 +57,8 @@ QString SidebarText::spoken(const SidebarItem &item)
     case SidebarEntry::Kind::Stories:
         //: An entry of the sidebar, read out with how many there are
         return tr("Stories, %Ln quote(s)", nullptr, count);
+    case SidebarEntry::Kind::Welcome:
+        return name(item);
     }
     Q_UNREACHABLE();
 }
@@ -67,6 +71,8 @@ Symbol SidebarText::symbol(const SidebarEntry &entry)
         return Symbol::Experts;
     if (entry.kind == SidebarEntry::Kind::Stories)
         return Symbol::Stories;
+    if (entry.kind == SidebarEntry::Kind::Welcome)
+        return Symbol::Home;
     if (!entry.query.topic.isEmpty())
         return Symbol::Topic;
     switch (entry.query.view) {
