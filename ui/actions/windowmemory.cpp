@@ -54,7 +54,6 @@ void WindowMemory::restore()
         m_window.resize(UsualSize.boundedTo(m_window.screen()->availableSize()));
     m_pages.panes->restore(m_settings, PanesGroup);
     m_zoom.set(state.zoom);
-    m_pages.list->setOrder(state.place.query.order);
     if (m_preferences.start() != Preferences::Start::LastPlace) {
         const ThreadOrder order = state.place.query.order;
         state.place = {};

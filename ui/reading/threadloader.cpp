@@ -2,6 +2,8 @@
 #include <models/documents/threaddocument.h>
 #include <models/domain/deliver.h>
 #include <ui/notes/notecards.h>
+#include <ui/reading/answerselection.h>
+#include <ui/reading/foldedanswers.h>
 #include <ui/reading/newanswers.h>
 #include <ui/reading/threadloader.h>
 
@@ -73,11 +75,13 @@ void ThreadLoader::run(const std::shared_ptr<const Thread> &thread, const Thread
     // The document is made on a thread of the pool, so it has to be sent here from there.
     const auto job = [thread, look, notes = m_notes, now = m_clock.now(), stop = m_stop.get_token(), here = QObject::thread()] {
         Thread sorted = *thread;
-        sorted.answers = inOrder(std::move(sorted.answers), sorted.question.accepted, look.order);
+        AnswerSelection selection = AnswerSelection::of(*thread, look.order, look.lens);
+        sorted.answers = std::move(selection.answers);
         std::unique_ptr<QTextDocument> document = buildThreadDocument(sorted, look.style, now, stop);
         if (document) {
             NoteCards::write(*document, *thread, notes, look);
             NewAnswers::mark(*document, look.newAnswers + thread->newAnswers, look);
+            FoldedAnswers::write(*document, selection.folded, !sorted.answers.empty(), look);
             document->moveToThread(here);
         }
         return document;
