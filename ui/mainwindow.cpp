@@ -39,6 +39,7 @@
 #include <ui/welcome/welcomepage.h>
 #include <ui/widgets/barredpane.h>
 #include <ui/widgets/panes.h>
+#include <ui/widgets/taborder.h>
 
 #include <QCloseEvent>
 #include <QScreen>
@@ -257,6 +258,11 @@ void MainWindow::openThread(const ThreadRef &ref)
 void MainWindow::showOpened(const Result<StoreOpened> &opened)
 {
     d->notice.show(opened);
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return TabOrder::move(*this, next);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
