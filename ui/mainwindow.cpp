@@ -46,6 +46,7 @@
 #include <ui/welcome/welcomepage.h>
 #include <ui/widgets/barredpane.h>
 #include <ui/widgets/panes.h>
+#include <ui/widgets/taborder.h>
 
 #include <QCloseEvent>
 #include <QStackedWidget>
@@ -265,6 +266,11 @@ void MainWindow::keepState()
 void MainWindow::showOpened(const Result<StoreOpened> &opened)
 {
     d->notice.show(opened);
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return TabOrder::move(*this, next);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -46,6 +46,7 @@ Q_SIGNALS:
 protected:
     /// Keeps the window's state in the settings.
     void closeEvent(QCloseEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     class Private;
