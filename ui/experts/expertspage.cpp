@@ -35,7 +35,7 @@ ExpertsPage::ExpertsPage(Store &store, const Clock &clock, QWidget *parent)
     , m_model(new ExpertDirectoryModel(store, this))
     , m_title(new TitleLabel)
     , m_filter(new QLineEdit)
-    , m_followed(new FilterChip)
+    , m_followed(new FilterChip({}))
     , m_community(new QComboBox)
     , m_order(new QComboBox)
     , m_stack(new QStackedWidget)
@@ -68,7 +68,7 @@ void ExpertsPage::makeHead()
     m_filter->setAccessibleName(tr("Filter the experts"));
     m_filter->setClearButtonEnabled(true);
     //: A filter of the directory: only people who are followed.
-    m_followed->setText(tr("Following"));
+    m_followed->setName(tr("Following"));
     m_community->setAccessibleName(tr("Community"));
     m_community->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_community->hide();

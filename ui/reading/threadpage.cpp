@@ -27,6 +27,7 @@
 
 namespace limber {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
