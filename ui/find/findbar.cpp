@@ -43,6 +43,7 @@ FindBar::FindBar(QWidget *parent)
     //: A choice in the find bar.
     m_words->setText(tr("Whole words"));
     m_note->setTextFormat(Qt::PlainText);
+    m_note->hide();
     auto *close = new QToolButton;
     close->setText(u"\u2715"_s);
     close->setAutoRaise(true);
@@ -59,7 +60,8 @@ FindBar::FindBar(QWidget *parent)
     second->setSpacing(8);
     second->addWidget(m_case);
     second->addWidget(m_words);
-    second->addWidget(m_note, 1);
+    second->addWidget(m_note);
+    second->addStretch();
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(12, 8, 8, 8);
     rows->setSpacing(4);
@@ -122,7 +124,7 @@ void FindBar::showMatches(int current, int count)
 {
     m_next->setEnabled(count > 0);
     m_previous->setEnabled(count > 0);
-    m_note->clear();
+    showNote({});
     if (m_text->text().isEmpty())
         m_count->clear();
     else if (count == 0)
@@ -137,6 +139,7 @@ void FindBar::showMatches(int current, int count)
 void FindBar::showNote(const QString &note)
 {
     m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
 }
 
 void FindBar::keyPressEvent(QKeyEvent *event)

@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array YearsBack{0, 1, 2, 5, 10};
+constexpr qsizetype MostChips = 12; // a text can be made of thousands of operators
 
 } // namespace
 
@@ -52,6 +53,8 @@ QList<SearchPart> SearchChips::inForce() const
 {
     QList<SearchPart> operators;
     for (const SearchPart &part : m_query.parts()) {
+        if (operators.size() == MostChips)
+            break;
         if (part.kind != SearchPart::Kind::Word && part.kind != SearchPart::Kind::Phrase && !operators.contains(part))
             operators.append(part);
     }

@@ -40,6 +40,11 @@ void SearchField::setKeyHint(const QString &key)
     update();
 }
 
+void SearchField::setSuggestions(QWidget *popup)
+{
+    m_suggestions = popup;
+}
+
 QSize SearchField::sizeHint() const
 {
     return {widthOf(UsualCharacters), QLineEdit::sizeHint().height()};
@@ -64,7 +69,10 @@ void SearchField::focusInEvent(QFocusEvent *event)
 
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Down && event->modifiers() == Qt::NoModifier)
+    const bool chooses = event->key() == Qt::Key_Escape || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (chooses && m_suggestions && m_suggestions->isVisible())
+        event->ignore();
+    else if (event->key() == Qt::Key_Down && event->modifiers() == Qt::NoModifier)
         Q_EMIT downPressed();
     else if (event->key() == Qt::Key_Escape)
         Q_EMIT escapePressed();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QLineEdit>
+#include <QPointer>
 
 namespace limber {
 
@@ -16,6 +17,8 @@ public:
 
     /// The key that leads here, as people read it; empty for none.
     void setKeyHint(const QString &key);
+    /// While this popup is open, the keys that choose in it or close it are its own; not owned.
+    void setSuggestions(QWidget *popup);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -34,6 +37,7 @@ private:
     [[nodiscard]] int widthOf(int characters) const;
 
     QString m_key;
+    QPointer<QWidget> m_suggestions;
 };
 
 } // namespace limber

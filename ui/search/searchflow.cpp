@@ -10,6 +10,7 @@
 #include <ui/search/searchfield.h>
 #include <ui/search/searchflow.h>
 #include <ui/search/searchpane.h>
+#include <ui/search/searchsuggestions.h>
 #include <ui/search/searchtext.h>
 #include <ui/search/searchview.h>
 #include <ui/search/toolbarroom.h>
@@ -39,6 +40,7 @@ SearchFlow::SearchFlow(Store &store, const WindowPages &pages, Navigator &naviga
     , m_panes(*pages.panes)
     , m_window(window)
     , m_field(new SearchField)
+    , m_suggestions(new SearchSuggestions(store, *m_field))
     , m_search(newCommand(&actions, u"search"_s, tr("Searc&h…"), {QKeyCombination(Qt::CTRL, Qt::Key_K)}))
 {
     m_search->setIcon(SymbolicIcon::icon(Symbol::Search));
@@ -139,20 +141,27 @@ void SearchFlow::enterField()
     m_field->selectAll();
 }
 
+void SearchFlow::remember()
+{
+    QWidget *from = std::exchange(m_from, nullptr);
+    const bool wasReading = from && m_thread.isAncestorOf(from);
+    m_before = Before{m_navigator.here(), m_thread.anchor(), ScrollAnchor(*m_column.list().view()), from, wasReading};
+    m_suggestions->forget();
+    offerTopic();
+}
+
 void SearchFlow::begin()
 {
-    if (m_before)
+    if (!m_before)
+        remember();
+    if (m_column.isShowingResults() && m_column.isVisible())
         return;
-    QWidget *from = std::exchange(m_from, nullptr);
-    m_before =
-        Before{m_navigator.here(), m_thread.anchor(), ScrollAnchor(*m_column.list().view()), from, from && m_thread.isAncestorOf(from)};
     Place place = m_navigator.here();
     place.page = Place::Page::Threads;
     m_navigator.go(place);
     m_panes.showPage(nullptr);
     m_panes.showThread(false);
     m_column.showResults(true);
-    offerTopic();
 }
 
 void SearchFlow::offerTopic()

@@ -20,6 +20,7 @@ namespace limber {
 
 class Navigator;
 class SearchField;
+class SearchSuggestions;
 class WindowActions;
 
 /// Searching, from the field in the toolbar to the thread at its hit, and back: Escape brings back the list, what was selected and read,
@@ -57,6 +58,7 @@ private:
     void connectField();
     void connectResults();
     void enterField();
+    void remember();
     void begin();
     void goBack();
     void showList();
@@ -72,6 +74,7 @@ private:
     Panes &m_panes;
     QMainWindow &m_window;
     SearchField *const m_field;
+    SearchSuggestions *const m_suggestions;
     QAction *const m_search;
     std::optional<Before> m_before; ///< while the results are shown
     QPointer<QWidget> m_from; ///< where the focus was before it came to the field

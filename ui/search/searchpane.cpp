@@ -134,7 +134,12 @@ void SearchPane::openFirst()
     if (!m_model->isAnswered())
         m_openFirst = true; // what is here is of another search
     else if (!m_openFirst)
-        activate(selected.isEmpty() ? m_model->firstHit() : selected.constFirst());
+        activate(selected.isEmpty() ? first() : selected.constFirst());
+}
+
+QModelIndex SearchPane::first() const
+{
+    return m_model->hits() > 0 ? m_model->firstHit() : m_model->index(0);
 }
 
 void SearchPane::selectNext()
@@ -218,7 +223,7 @@ void SearchPane::onState()
     }
     if (m_openFirst && m_model->isAnswered() && (m_model->hits() > 0 || state != State::Searching)) {
         m_openFirst = false;
-        activate(m_model->firstHit());
+        activate(first());
     }
 }
 

@@ -72,6 +72,8 @@ private:
     void onState();
     void sayNothingFound();
     void activate(const QModelIndex &index);
+    /// Of the posts, or of the rows where there is none.
+    [[nodiscard]] QModelIndex first() const;
     void select(int row);
     void showInStack(QWidget *page);
     void dress();
