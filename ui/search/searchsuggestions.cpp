@@ -93,7 +93,7 @@ void SearchSuggestions::take(SearchPart::Kind kind, const QStringList &names)
             sound.append(name);
     }
     (kind == SearchPart::Kind::Topic ? m_topics : m_people) = sound;
-    if (m_field.hasFocus())
+    if (m_field.window()->focusWidget() == &m_field)
         follow();
 }
 
