@@ -10,7 +10,6 @@ class QComboBox;
 class QLineEdit;
 class QModelIndex;
 class QStackedWidget;
-class QToolButton;
 class QVBoxLayout;
 
 namespace limber {
@@ -18,6 +17,7 @@ namespace limber {
 class EmptyState;
 class ExpertDirectoryModel;
 class ExpertGrid;
+class FilterChip;
 class TitleLabel;
 
 /// The directory of experts and editors, as a grid of cards that can be filtered and sorted.
@@ -62,7 +62,7 @@ private:
     ExpertDirectoryModel *const m_model;
     TitleLabel *const m_title;
     QLineEdit *const m_filter;
-    QToolButton *const m_followed;
+    FilterChip *const m_followed;
     QComboBox *const m_community;
     QComboBox *const m_order;
     QStackedWidget *const m_stack;
