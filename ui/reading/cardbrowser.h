@@ -73,7 +73,7 @@ protected:
 
 private:
     void activate(const QUrl &link);
-    void applyColumn();
+    void applyColumn(const QTextDocument &document);
     void scrollToHeight(int top);
     void showFocusRing(bool shown);
 
