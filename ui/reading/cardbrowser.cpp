@@ -63,10 +63,11 @@ void CardBrowser::showDocument(std::unique_ptr<QTextDocument> document, const Re
     setExtraSelections({}); // marks in a document that is gone would be looked at once more
     QTextDocument *next = document.release();
     next->setParent(this);
+    applyColumn(*next); // before it is laid out, not once more afterwards
     setDocument(next);
     if (previous && previous->parent() == this)
         delete previous;
-    applyColumn();
+    applyColumn(*next); // the view may have got, or lost, its scroll bar
     scrollTo(anchor);
     Q_EMIT linkHovered({});
     Q_EMIT documentShown();
@@ -105,7 +106,7 @@ void CardBrowser::clearDocument()
 void CardBrowser::setColumnWidth(int pixels)
 {
     m_columnWidth = pixels;
-    applyColumn();
+    applyColumn(*document());
 }
 
 int CardBrowser::columnLeft() const
@@ -249,7 +250,7 @@ void CardBrowser::scrollContentsBy(int dx, int dy)
 void CardBrowser::resizeEvent(QResizeEvent *event)
 {
     const ReadingAnchor kept = anchor();
-    applyColumn();
+    applyColumn(*document());
     QTextBrowser::resizeEvent(event);
     if (event->oldSize().width() != event->size().width() && event->oldSize().isValid())
         scrollTo(kept);
@@ -262,9 +263,9 @@ void CardBrowser::showEvent(QShowEvent *event)
         scrollTo(*std::exchange(m_atShow, std::nullopt));
 }
 
-void CardBrowser::applyColumn()
+void CardBrowser::applyColumn(const QTextDocument &document)
 {
-    QTextFrame *root = document()->rootFrame();
+    QTextFrame *root = document.rootFrame();
     const int side = std::max(ColumnMargin, (viewport()->width() - m_columnWidth) / 2);
     QTextFrameFormat format = root->frameFormat();
     if (qRound(format.leftMargin()) == side && qRound(format.topMargin()) == ColumnMargin)

@@ -83,7 +83,8 @@ protected:
 
 private:
     void activate(const QUrl &link);
-    void applyColumn();
+    void applyColumn(const QTextDocument &document);
+    void scrollToHeight(int top);
     void showFocusRing(bool shown);
 
     const ZoomLevel &m_zoom;
