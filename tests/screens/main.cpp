@@ -4,6 +4,7 @@
 #include <tests/screens/listpages.h>
 #include <tests/screens/peoplepages.h>
 #include <tests/screens/readingpages.h>
+#include <tests/screens/savedpages.h>
 #include <tests/screens/searchpages.h>
 #include <tests/screens/settingspages.h>
 #include <tests/screens/threadpages.h>
@@ -112,7 +113,7 @@ int main(int argc, char **argv)
     bool good = true;
     Shelf shelf;
     const QList<Page> pages = listPages(shelf) + readingPages() + threadPages() + windowPages() + searchPages() + settingsPages()
-        + peoplePages() + welcomePages() + filterPages(shelf);
+        + peoplePages() + welcomePages() + filterPages(shelf) + savedPages();
     for (const Page &page : pages) {
         if (!wanted.isEmpty() && !wanted.contains(page.name))
             continue;

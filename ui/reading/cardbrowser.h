@@ -84,7 +84,6 @@ protected:
 private:
     void activate(const QUrl &link);
     void applyColumn(const QTextDocument &document);
-    void scrollToHeight(int top);
     void showFocusRing(bool shown);
 
     const ZoomLevel &m_zoom;
