@@ -30,6 +30,7 @@
 #include <ui/status/syncline.h>
 #include <ui/status/syncmonitor.h>
 #include <ui/stories/storiespage.h>
+#include <ui/threads/listcommands.h>
 #include <ui/threads/threadlistpane.h>
 #include <ui/threads/threadlistview.h>
 #include <ui/undo/undobar.h>
@@ -89,6 +90,7 @@ public:
     StartNotice notice;
     ThreadActions ofThread;
     ThreadReading ofAnswers;
+    ListCommands ofList;
     ViewCommands view;
     Navigation navigation;
     GoCommands go;
@@ -128,8 +130,9 @@ MainWindow::Private::Private(MainWindow &window, const WindowParts &windowParts)
     , pages(makePages(parts, zoom))
     , syncFailure(monitor, parts.clock, pages.listColumn->failure())
     , notice(parts.clock, pages.listColumn->notice())
-    , ofThread(parts.store, *pages.thread, exports, actions)
+    , ofThread(parts.store, *pages.thread, exports, actions, undo)
     , ofAnswers(*pages.thread, parts.settings, actions, keys)
+    , ofList({parts.store, parts.settings, *pages.list, *pages.thread, undo}, actions, keys)
     , view(actions, zoom, *pages.panes, window)
     , navigation(navigator, pages)
     , go(actions, navigator, *pages.panes, window)
@@ -162,7 +165,7 @@ void MainWindow::Private::place()
     q.statusBar()->addWidget(new SyncLine(monitor, parts.engine, parts.clock));
     q.statusBar()->addPermanentWidget(exportLine);
     q.statusBar()->addPermanentWidget(new LibrarySize(monitor));
-    pages.list->setMenuActions(actions.ofThread());
+    pages.list->setMenuActions(actions.ofThread() << ofList.markAllRead);
     keys.listenIn(pages.listColumn);
     keys.listenIn(pages.thread);
 }
@@ -177,15 +180,23 @@ void MainWindow::Private::connectReading()
     connect(keys.read, &QAction::triggered, &ofThread, &ThreadActions::toggleRead);
     for (CardBrowser *reading : {pages.thread->view(), pages.profile->view(), pages.stories->view()}) {
         connect(reading, &CardBrowser::linkActivated, &q, &MainWindow::linkActivated);
-        connect(reading, &CardBrowser::linkHovered, q.statusBar(), [this](const QString &target) { q.statusBar()->showMessage(target); });
+        connect(reading, &CardBrowser::linkHovered, q.statusBar(), [this, shown = QString()](const QString &target) mutable {
+            if (!target.isEmpty() || q.statusBar()->currentMessage() == shown) // what was announced meanwhile stays
+                q.statusBar()->showMessage(target);
+            shown = target;
+        });
         connect(reading, &CardBrowser::zoomRequested, &zoom, [this](bool larger) { larger ? zoom.zoomIn() : zoom.zoomOut(); });
     }
     connect(&settings, &SettingsCommand::folderActivated, &q, &MainWindow::fileActivated);
     connect(&effects, &PreferenceEffects::appearanceChosen, &q, &MainWindow::appearanceChosen);
     connect(&ofThread, &ThreadActions::linkActivated, &q, &MainWindow::linkActivated);
     connect(&ofThread, &ThreadActions::failed, pages.thread, &ThreadPage::tell);
-    connect(&ofThread, &ThreadActions::announced, q.statusBar(),
-        [this](const QString &message) { q.statusBar()->showMessage(message, MessageMilliseconds); });
+    const auto announce = [this](const QString &message) {
+        q.statusBar()->showMessage(message, MessageMilliseconds);
+    };
+    connect(&ofThread, &ThreadActions::announced, q.statusBar(), announce);
+    connect(&ofList, &ListCommands::announced, q.statusBar(), announce);
+    connect(&ofList, &ListCommands::failed, pages.thread, &ThreadPage::tell);
     connect(&exports, &ExportFlow::failed, pages.thread, &ThreadPage::tell);
     connect(actions.quit, &QAction::triggered, &q, &QWidget::close);
     connect(actions.about, &QAction::triggered, &q, [this] { AboutBox::show(q); });
@@ -233,7 +244,6 @@ void MainWindow::Private::restore()
         q.resize(UsualSize.boundedTo(q.screen()->availableSize()));
     pages.panes->restore(parts.settings, PanesGroup);
     zoom.set(state.zoom);
-    pages.list->setOrder(state.place.query.order);
     if (state.place.thread)
         pages.thread->open(*state.place.thread, state.anchor);
     navigator.begin(state.place);

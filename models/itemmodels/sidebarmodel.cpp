@@ -9,6 +9,9 @@
 namespace limber {
 namespace {
 
+/// Lines of their own for more people would leave the sidebar no room; all of them are in the directory.
+constexpr qsizetype MostPeople = 12;
+
 bool leadsTo(const SidebarItem &item, SidebarEntry entry)
 {
     if (!item.entry)
@@ -52,6 +55,25 @@ SidebarItem topicItem(const LibraryCounts::TopicCount &topic)
     item.community = topic.community;
     item.title = topic.topic.title;
     item.count = topic.threads;
+    return item;
+}
+
+SidebarItem followedItem(qint64 news)
+{
+    SidebarItem item = viewItem(View::All, news > 0 ? std::optional(news) : std::nullopt);
+    item.entry->query.followed = true;
+    return item;
+}
+
+SidebarItem personItem(const Expert &expert)
+{
+    SidebarItem item;
+    item.section = SidebarItem::Section::People;
+    item.entry = SidebarEntry();
+    item.entry->query.community = expert.community;
+    item.entry->query.answerer = expert.person.id;
+    item.community = expert.community;
+    item.title = expert.person.name.isEmpty() ? expert.person.id : expert.person.name;
     return item;
 }
 
@@ -167,7 +189,9 @@ QModelIndex SidebarModel::indexOf(const SidebarEntry &entry) const
 void SidebarModel::onChanged(const ChangeSet &changes)
 {
     m_namesOld = m_namesOld || changes.communities || changes.rebuilt;
-    if (!changes.threads.empty() || changes.people || changes.topics || changes.testimonials || changes.communities || changes.rebuilt)
+    m_followedOld = m_followedOld || changes.follows || changes.people || changes.rebuilt;
+    if (!changes.threads.empty() || changes.people || changes.topics || changes.testimonials || changes.communities || changes.follows
+        || changes.rebuilt)
         load();
 }
 
@@ -183,6 +207,13 @@ void SidebarModel::load()
         deliver(m_store.communities(), this, [this](const Result<QList<Community>> &answer) {
             if (answer)
                 m_communities = *answer;
+        });
+    }
+    if (std::exchange(m_followedOld, false)) {
+        deliver(m_store.findExperts({.followed = true}), this, [this](const Result<QList<Expert>> &answer) {
+            if (answer)
+                m_followed = answer->first(std::min(answer->size(), MostPeople));
+            rebuild();
         });
     }
     deliver(m_store.counts(), this, [this](const Result<LibraryCounts> &answer) {
@@ -229,9 +260,14 @@ void SidebarModel::rebuild()
         topics.front().item.title.clear(); // nobody needs to be told whose they are
     std::move(topics.begin(), topics.end(), std::back_inserter(sections));
 
-    sections.push_back({label(SidebarItem::Section::People),
+    if (m_counts && m_counts->followed > 0)
+        sections.front().children.push_back({followedItem(m_counts->followedNew)});
+    Wanted people{label(SidebarItem::Section::People),
         {{peopleItem(SidebarEntry::Kind::Experts, number(&LibraryCounts::experts))},
-            {peopleItem(SidebarEntry::Kind::Stories, number(&LibraryCounts::testimonials))}}});
+            {peopleItem(SidebarEntry::Kind::Stories, number(&LibraryCounts::testimonials))}}};
+    for (const Expert &expert : std::as_const(m_followed))
+        people.children.push_back({personItem(expert)});
+    sections.push_back(std::move(people));
     update(*m_root, std::move(sections));
 }
 

@@ -189,6 +189,16 @@ QFuture<Result<QList<Expert>>> Store::experts(QString community)
     return d->script.ask<QList<Expert>>([script = &d->script, community] { return script->experts(community); });
 }
 
+QFuture<Result<QList<Expert>>> Store::findExperts(ExpertQuery)
+{
+    return d->script.ask<QList<Expert>>([script = &d->script] { return script->followed(); });
+}
+
+QFuture<Result<PersonPosts>> Store::personPosts(QString, QString, PersonPosts::Kind, std::optional<PersonPosts::Place>, int)
+{
+    return {};
+}
+
 QFuture<Result<QList<Story>>> Store::stories(QString community)
 {
     return d->script.ask<QList<Story>>([script = &d->script, community] { return script->stories(community); });

@@ -30,6 +30,9 @@ public:
     /// Not asked for a search that another one, or cancelSearch(), has ended before it was looked up.
     std::function<Result<SearchResults>(const SearchQuery &, const SearchWindow &)> search;
     IndexState index;
+    std::function<Result<QList<Expert>>()> followed = [] {
+        return QList<Expert>();
+    };
 
     /// Looks for the oldest question, without telling anybody yet; false if there is none that has not been looked up.
     bool look();

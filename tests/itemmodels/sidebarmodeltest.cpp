@@ -25,6 +25,7 @@ private Q_SLOTS:
 
     void theLibraryAndThePeopleAreThereAtOnce();
     void countsFollowTheStore();
+    void whomThePersonFollowsIsThereOnceTheyFollowSomebody();
     void topicsOfOneCommunityStandInOneSectionWithoutItsName();
     void severalCommunitiesHaveASectionEach();
     void anOlderAnswerDoesNotTakeANewerOnesPlace();
@@ -148,6 +149,45 @@ void SidebarModelTest::countsFollowTheStore()
     QTRY_COMPARE(changed.size(), 1); // and no other line
     QCOMPARE(changed.first().first().toModelIndex().row(), 1);
     QCOMPARE(inserted.size(), 0);
+}
+
+void SidebarModelTest::whomThePersonFollowsIsThereOnceTheyFollowSomebody()
+{
+    QVERIFY(m_firstAnswer->wait());
+    SidebarEntry followed;
+    followed.query.followed = true;
+    QVERIFY(!m_model->indexOf(followed).isValid());
+    Expert ana;
+    ana.community = u"one"_s;
+    ana.person.id = u"ana"_s;
+    ana.person.name = u"Ana"_s;
+    m_script->followed = [ana] {
+        return QList{ana};
+    };
+    m_counts.followed = 1;
+    m_counts.followedNew = 3;
+    ChangeSet changes;
+    changes.number = ++m_counts.snapshot;
+    changes.follows = true;
+    Q_EMIT m_store->changed(changes);
+    QTRY_VERIFY(m_model->indexOf(followed).isValid());
+    QCOMPARE(m_model->indexOf(followed).data(SidebarModel::CountRole).toLongLong(), 3);
+    SidebarEntry answered;
+    answered.query.community = u"one"_s;
+    answered.query.answerer = u"ana"_s;
+    QTRY_VERIFY(m_model->indexOf(answered).isValid());
+    QCOMPARE(m_model->item(m_model->indexOf(answered)).title, u"Ana"_s);
+    m_counts.followedNew = 0;
+    changes.number = ++m_counts.snapshot;
+    Q_EMIT m_store->changed(changes);
+    QTRY_VERIFY(!m_model->indexOf(followed).data(SidebarModel::CountRole).isValid());
+    m_script->followed = [] {
+        return QList<Expert>();
+    };
+    m_counts.followed = 0;
+    changes.number = ++m_counts.snapshot;
+    Q_EMIT m_store->changed(changes);
+    QTRY_VERIFY(!m_model->indexOf(followed).isValid() && !m_model->indexOf(answered).isValid());
 }
 
 void SidebarModelTest::topicsOfOneCommunityStandInOneSectionWithoutItsName()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/language/language.h>
+#include <tests/screens/filterpages.h>
 #include <tests/screens/listpages.h>
 #include <tests/screens/readingpages.h>
 #include <tests/screens/searchpages.h>
@@ -108,7 +109,8 @@ int main(int argc, char **argv)
     const QStringList wanted = arguments.mid(2);
     bool good = true;
     Shelf shelf;
-    const QList<Page> pages = listPages(shelf) + readingPages() + threadPages() + windowPages() + searchPages() + settingsPages();
+    const QList<Page> pages =
+        listPages(shelf) + readingPages() + threadPages() + windowPages() + searchPages() + settingsPages() + filterPages(shelf);
     for (const Page &page : pages) {
         if (!wanted.isEmpty() && !wanted.contains(page.name))
             continue;

@@ -52,6 +52,7 @@ ThreadKeys::ThreadKeys(Commands &commands, QObject *parent)
     , previousThread(newCommand(this, u"key-previous-thread"_s, tr("Previous thread"), {Qt::Key_K}))
     , nextUnread(newCommand(this, u"key-next-unread"_s, tr("Next unread thread"), {Qt::Key_N}))
     , readOn(newCommand(this, u"key-read-on"_s, tr("Scroll, then on to the next unread thread"), {Qt::Key_Space}))
+    , readBack(newCommand(this, u"key-read-back"_s, tr("Scroll back"), {QKeyCombination(Qt::SHIFT, Qt::Key_Space)}))
     , nextAnswer(newCommand(this, u"key-next-answer"_s, tr("Next answer"), {Qt::Key_Period}))
     , previousAnswer(newCommand(this, u"key-previous-answer"_s, tr("Previous answer"), {Qt::Key_Comma}))
     , firstNew(newCommand(this, u"key-first-new"_s, tr("First new answer"), {Qt::SHIFT | Qt::Key_L}))
@@ -68,7 +69,7 @@ ThreadKeys::ThreadKeys(Commands &commands, QObject *parent)
 
 QList<QAction *> ThreadKeys::all() const
 {
-    return {nextThread, previousThread, nextUnread, readOn, nextAnswer, previousAnswer, firstNew, save, read, expertLens};
+    return {nextThread, previousThread, nextUnread, readOn, readBack, nextAnswer, previousAnswer, firstNew, save, read, expertLens};
 }
 
 void ThreadKeys::listenIn(QWidget *pane)

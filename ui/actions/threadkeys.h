@@ -26,6 +26,7 @@ public:
     QAction *const previousThread; ///< K
     QAction *const nextUnread; ///< N
     QAction *const readOn; ///< Space: scrolls, then goes to the next unread thread
+    QAction *const readBack; ///< Shift+Space: scrolls back
     QAction *const nextAnswer; ///< full stop
     QAction *const previousAnswer; ///< comma
     QAction *const firstNew; ///< Shift+L

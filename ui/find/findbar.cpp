@@ -24,8 +24,8 @@ FindBar::FindBar(QWidget *parent)
     , m_note(new QLabel)
     , m_previous(new QToolButton)
     , m_next(new QToolButton)
-    , m_case(new FilterChip)
-    , m_words(new FilterChip)
+    , m_case(new FilterChip(tr("Match case")))
+    , m_words(new FilterChip(tr("Whole words")))
 {
     m_text->setPlaceholderText(tr("Find in this thread"));
     m_text->setAccessibleName(tr("Find in this thread"));
@@ -39,9 +39,7 @@ FindBar::FindBar(QWidget *parent)
     for (QToolButton *arrow : {m_previous, m_next})
         arrow->setAutoRaise(true);
     //: A choice in the find bar: upper and lower case letters, and accents, are told apart.
-    m_case->setText(tr("Match case"));
     //: A choice in the find bar.
-    m_words->setText(tr("Whole words"));
     m_note->setTextFormat(Qt::PlainText);
     m_note->hide();
     auto *close = new QToolButton;

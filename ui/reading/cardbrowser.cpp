@@ -296,6 +296,8 @@ void CardBrowser::activate(const QUrl &link)
             Q_EMIT personActivated(path.mid(7));
         else if (path.startsWith("thread/"_L1))
             Q_EMIT threadActivated(path.mid(7));
+        else if (path == "others"_L1)
+            Q_EMIT othersActivated();
     } else if (isOutside(link)) {
         Q_EMIT linkActivated(link);
     }

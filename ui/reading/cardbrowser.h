@@ -54,6 +54,8 @@ Q_SIGNALS:
     void personActivated(const QString &person);
     /// A link to a thread, "limber:thread/ID".
     void threadActivated(const QString &thread);
+    /// The link that stands for answers which are left out, "limber:others".
+    void othersActivated();
     /// An http, https or mailto link. Other links do nothing.
     void linkActivated(const QUrl &link);
     /// The web or mail link under the mouse or the focus, to be shown before it is followed; empty for none.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <models/documents/threaddocument.h>
 #include <models/domain/deliver.h>
+#include <ui/reading/answerselection.h>
+#include <ui/reading/foldedanswers.h>
 #include <ui/reading/newanswers.h>
 #include <ui/reading/threadloader.h>
 
@@ -49,10 +51,12 @@ void ThreadLoader::build(std::shared_ptr<const Thread> thread, const ThreadLook 
     // The document is made on a thread of the pool, so it has to be sent here from there.
     const auto job = [thread, look, now = m_clock.now(), stop = m_stop.get_token(), here = QObject::thread()] {
         Thread sorted = *thread;
-        sorted.answers = inOrder(std::move(sorted.answers), sorted.question.accepted, look.order);
+        AnswerSelection selection = AnswerSelection::of(*thread, look.order, look.lens);
+        sorted.answers = std::move(selection.answers);
         std::unique_ptr<QTextDocument> document = buildThreadDocument(sorted, look.style, now, stop);
         if (document) {
             NewAnswers::mark(*document, look.newAnswers + thread->newAnswers, look);
+            FoldedAnswers::write(*document, selection.folded, !sorted.answers.empty(), look);
             document->moveToThread(here);
         }
         return document;

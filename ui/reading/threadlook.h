@@ -3,6 +3,7 @@
 
 #include <models/documents/documentstyle.h>
 #include <models/domain/answerorder.h>
+#include <ui/reading/lensmode.h>
 
 #include <QColor>
 #include <QStringList>
@@ -15,6 +16,7 @@ struct ThreadLook
     DocumentStyle style;
     AnswerOrder order = AnswerOrder::AcceptedFirst;
     QStringList newAnswers; ///< ids of answers that are marked as new, beside those that the thread says are
+    LensMode lens = LensMode::Off; ///< which answers are shown, and which come first
     QColor accent; ///< of the word "new" and of the divider
 };
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/presentation/failuretext.h>
 #include <ui/presentation/theme.h>
+#include <ui/reading/answerselection.h>
 #include <ui/reading/cardbrowser.h>
 #include <ui/reading/picturebar.h>
 #include <ui/reading/postmenu.h>
+#include <ui/reading/readwatch.h>
 #include <ui/reading/relatedthreads.h>
 #include <ui/reading/threadchange.h>
 #include <ui/reading/threadloader.h>
@@ -54,6 +56,7 @@ ThreadPage::ThreadPage(
     , m_watch(new ThreadWatch(store, this))
     , m_pictures(new ThreadPictures(store, images, this))
     , m_related(new RelatedThreads(store, *m_view, this))
+    , m_reading(new ReadWatch(*m_view, readAfter, this))
     , m_advice(new MessageBar(MessageBar::Tone::Quiet))
     , m_gone(new MessageBar(MessageBar::Tone::Quiet))
     , m_news(new MessageBar(MessageBar::Tone::Quiet))
@@ -62,8 +65,6 @@ ThreadPage::ThreadPage(
     , m_pictureBar(new PictureBar(*m_pictures, *m_blocked, this))
 {
     m_view->setAccessibleName(tr("Thread"));
-    m_reading.setSingleShot(true);
-    m_reading.setInterval(readAfter);
     m_blank.setSingleShot(true);
     m_blank.setInterval(BlankAfter);
     m_stack->addWidget(m_empty);
@@ -84,7 +85,7 @@ ThreadPage::ThreadPage(
     });
     connect(m_stack, &QStackedWidget::currentChanged, this, &ThreadPage::showAdvice);
     connect(m_news, &MessageBar::actionTriggered, this, &ThreadPage::showNews);
-    connect(&m_reading, &QTimer::timeout, this, &ThreadPage::markRead);
+    connect(m_reading, &ReadWatch::read, this, &ThreadPage::markRead);
     connect(&m_blank, &QTimer::timeout, m_reader, &ThreadReader::clear);
     connect(m_watch, &ThreadWatch::stored, this, &ThreadPage::compare);
     connect(m_watch, &ThreadWatch::gone, this, [this] { m_news->say(tr("This thread is no longer at its community.")); });
@@ -97,6 +98,10 @@ ThreadPage::~ThreadPage() = default;
 void ThreadPage::connectReader()
 {
     connect(m_view, &CardBrowser::styleChanged, this, &ThreadPage::rebuild);
+    connect(m_view, &CardBrowser::othersActivated, this, [this] {
+        m_unfolded = true;
+        rebuild();
+    });
     connect(m_view, &CardBrowser::threadActivated, this, [this](const QString &thread) {
         // "ID" in the same community, or "COMMUNITY/ID".
         const qsizetype slash = thread.indexOf(u'/');
@@ -116,15 +121,32 @@ void ThreadPage::connectReader()
 ThreadLook ThreadPage::newLook()
 {
     m_style = m_view->documentStyle();
-    ThreadLook look{m_style, m_order, m_newAnswers, Theme::from(palette()).accent};
+    ThreadLook look{m_style, m_order, m_newAnswers, lens(), Theme::from(palette()).accent};
     look.style.images = m_pictures->images();
     return look;
 }
 
 void ThreadPage::setAnswerOrder(AnswerOrder order)
 {
-    if (std::exchange(m_order, order) == order)
+    if (std::exchange(m_order, order) != order)
+        showInAnotherWay();
+}
+
+void ThreadPage::setLens(LensMode mode)
+{
+    if (std::exchange(m_lens, mode) == mode)
         return;
+    m_unfolded = false;
+    showInAnotherWay();
+}
+
+LensMode ThreadPage::lens() const
+{
+    return m_unfolded && m_lens == LensMode::Only ? LensMode::First : m_lens;
+}
+
+void ThreadPage::showInAnotherWay()
+{
     if (m_ref && !m_thread)
         m_loader->load(*m_ref, newLook());
     rebuild();
@@ -156,7 +178,9 @@ void ThreadPage::open(const ThreadRef &ref, const ReadingAnchor &anchor)
     m_anchor = anchor;
     m_thread.reset();
     m_newer.reset();
-    m_reading.stop();
+    m_unfolded = false;
+    m_toRead = true;
+    m_reading->stop();
     m_blank.start();
     m_gone->hide();
     m_news->hide();
@@ -177,7 +201,7 @@ void ThreadPage::close()
     m_related->setThread({});
     m_thread.reset();
     m_newer.reset();
-    m_reading.stop();
+    m_reading->stop();
     m_blank.stop();
     for (MessageBar *bar : {m_gone, m_news, m_failure})
         bar->hide();
@@ -222,7 +246,7 @@ void ThreadPage::showThread(const std::shared_ptr<const Thread> &thread)
             m_newAnswers += answer;
     }
     auto sorted = std::make_shared<Thread>(*thread);
-    sorted->answers = inOrder(std::move(sorted->answers), sorted->question.accepted, m_order);
+    sorted->answers = AnswerSelection::of(*thread, m_order, lens()).answers;
     m_reader->showThread(sorted, m_newAnswers, m_loader->takeDocument(), m_anchor);
     if (m_onceShown)
         std::exchange(m_onceShown, nullptr)();
@@ -275,6 +299,7 @@ void ThreadPage::showNews()
 {
     if (!m_newer)
         return;
+    m_toRead = true;
     for (const Answer &answer : m_newer->answers) {
         if (std::ranges::find(m_thread->answers, answer.id, &Answer::id) == m_thread->answers.end())
             m_newAnswers += answer.id;
@@ -287,6 +312,10 @@ void ThreadPage::compare(const Thread &stored)
     const auto newer = std::make_shared<const Thread>(stored);
     const ThreadChange change = ThreadChange::between(*m_thread, stored);
     const bool marks = m_thread->saved != stored.saved || m_thread->unread != stored.unread;
+    if (m_thread->unread && !stored.unread) {
+        m_toRead = false;
+        m_reading->stop();
+    }
     if (change == ThreadChange{}) {
         m_newer.reset();
         m_news->hide();
@@ -315,15 +344,21 @@ void ThreadPage::compare(const Thread &stored)
 
 void ThreadPage::startReading()
 {
-    m_reading.stop();
-    if (m_thread && m_thread->unread && isVisible())
-        m_reading.start();
+    m_reading->stop();
+    if (m_toRead && m_thread && m_thread->unread && isVisible())
+        m_reading->begin();
 }
 
 void ThreadPage::markRead()
 {
-    if (m_ref && m_thread && m_thread->unread)
-        (void)m_store.setRead(*m_ref, true);
+    m_toRead = false;
+    if (!m_ref || !m_thread || !m_thread->unread)
+        return;
+    // Not what waits behind the bar: nobody has seen it yet.
+    QStringList seen;
+    for (const Answer &answer : m_thread->answers)
+        seen.append(answer.id);
+    (void)m_store.markAnswersRead(*m_ref, seen);
 }
 
 void ThreadPage::showEvent(QShowEvent *event)
@@ -334,7 +369,7 @@ void ThreadPage::showEvent(QShowEvent *event)
 
 void ThreadPage::hideEvent(QHideEvent *event)
 {
-    m_reading.stop();
+    m_reading->stop();
     ReadingSurface::hideEvent(event);
 }
 

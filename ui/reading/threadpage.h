@@ -8,6 +8,7 @@
 #include <models/domain/thread.h>
 #include <models/store/store.h>
 #include <ui/find/textmarker.h>
+#include <ui/reading/lensmode.h>
 #include <ui/reading/readinganchor.h>
 #include <ui/reading/threadlook.h>
 #include <ui/widgets/readingsurface.h>
@@ -28,6 +29,7 @@ class CardBrowser;
 class EmptyState;
 class MessageBar;
 class PictureBar;
+class ReadWatch;
 class RelatedThreads;
 class ThreadLoader;
 class ThreadPictures;
@@ -36,7 +38,7 @@ class ThreadWatch;
 class ZoomLevel;
 
 /// The pane that a thread is read in. What a sync brings never moves what is being read: it waits behind a bar.
-/// A thread that stays open for a while counts as read.
+/// A thread that stays open for a while counts as read, or one whose end was reached.
 class ThreadPage final : public ReadingSurface
 {
     Q_OBJECT
@@ -65,6 +67,10 @@ public:
     /// Shows the answers in another order; the reader stays in the same post.
     void setAnswerOrder(AnswerOrder order);
     [[nodiscard]] AnswerOrder answerOrder() const { return m_order; }
+    /// The expert lens, over every thread from now on. The person can have the answers shown that it leaves out of one.
+    void setLens(LensMode mode);
+    /// When a thread counts as read.
+    [[nodiscard]] ReadWatch *readWatch() const { return m_reading; }
     /// Marks matches in the thread that was opened last, as soon as it is there, and goes to the first one in a post (empty: in the
     /// thread). See ThreadReader::showMatches().
     void showMatches(const TextMarker &marker, const QString &words, const QString &post);
@@ -101,6 +107,8 @@ private:
     [[nodiscard]] ThreadLook newLook();
     void showNews();
     void compare(const Thread &stored);
+    [[nodiscard]] LensMode lens() const;
+    void showInAnotherWay();
     void startReading();
     void showAdvice();
     void markRead();
@@ -115,13 +123,13 @@ private:
     ThreadWatch *const m_watch;
     ThreadPictures *const m_pictures;
     RelatedThreads *const m_related;
+    ReadWatch *const m_reading;
     MessageBar *const m_advice;
     MessageBar *const m_gone;
     MessageBar *const m_news;
     MessageBar *const m_failure;
     MessageBar *const m_blocked;
     PictureBar *const m_pictureBar;
-    QTimer m_reading; ///< until the thread counts as read
     QTimer m_blank; ///< until the former thread makes way for one that takes its time
     std::optional<ThreadRef> m_ref;
     DocumentStyle m_style; ///< of the document that was asked for last
@@ -129,8 +137,11 @@ private:
     std::shared_ptr<const Thread> m_thread;
     std::shared_ptr<const Thread> m_newer; ///< what the bar m_news will show
     AnswerOrder m_order = AnswerOrder::AcceptedFirst;
+    LensMode m_lens = LensMode::Off;
+    bool m_unfolded = false; ///< the person wants to see what the lens leaves out of this thread
     QStringList m_newAnswers; ///< that are marked as new for as long as the thread is open
     std::function<void()> m_onceShown; ///< what waits for the thread that is being loaded
+    bool m_toRead = false; ///< what is shown may count as read by itself: not once it did, nor once the person said otherwise
     bool m_adviceWanted = false; ///< over whatever thread is shown
 };
 

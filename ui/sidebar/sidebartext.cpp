@@ -22,6 +22,9 @@ QString SidebarText::name(const SidebarItem &item)
         return tr("Experts");
     if (item.entry->kind == SidebarEntry::Kind::Stories)
         return tr("Stories");
+    if (item.entry->query.followed)
+        //: A view of the library: questions that were answered by people whom the person follows
+        return tr("Followed");
     switch (item.entry->query.view) {
     case View::All:
         return item.section == SidebarItem::Section::Topics ? item.entry->query.topic : tr("All Questions");
@@ -40,6 +43,9 @@ QString SidebarText::spoken(const SidebarItem &item)
     if (!item.entry || !item.count)
         return name(item);
     const int count = toInt(*item.count);
+    if (item.entry->query.followed)
+        //: An entry of the sidebar, read out with how many answers are new by people whom the person follows
+        return tr("Followed, %Ln new answer(s)", nullptr, count);
     switch (item.entry->kind) {
     case SidebarEntry::Kind::Threads:
         //: %1 is a view or a topic, read out with how many questions are in it
@@ -62,6 +68,8 @@ Symbol SidebarText::symbol(const SidebarEntry &entry)
         return Symbol::Stories;
     if (!entry.query.topic.isEmpty())
         return Symbol::Topic;
+    if (entry.query.followed || !entry.query.answerer.isEmpty())
+        return Symbol::Person;
     switch (entry.query.view) {
     case View::All:
         return Symbol::Library;

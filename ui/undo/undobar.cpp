@@ -148,7 +148,8 @@ void UndoBar::place()
     if (isHidden())
         return;
     const QRect room = parentWidget()->rect().adjusted(Margin, Margin, -Margin, -Margin);
-    const int width = qMin(room.width(), qMin(layout()->sizeHint().width(), fontMetrics().averageCharWidth() * WidestCharacters));
+    const MessageBar &said = m_offer->isHidden() ? *m_failure : *m_offer;
+    const int width = qMin(room.width(), qMin(said.widthInOneLine(), fontMetrics().averageCharWidth() * WidestCharacters));
     const int height = layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : sizeHint().height();
     setGeometry(room.center().x() - width / 2, room.bottom() + 1 - height, width, height);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/actions/command.h>
 #include <ui/undo/textundo.h>
 #include <ui/undo/undocommands.h>
 #include <ui/undo/undostack.h>
@@ -9,24 +10,9 @@ namespace limber {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QAction *make(QObject *parent, const QString &name, QKeySequence::StandardKey key, const QKeySequence &always)
-{
-    auto *action = new QAction(parent);
-    action->setObjectName(name);
-    QList<QKeySequence> keys = QKeySequence::keyBindings(key);
-    keys.removeAll(always);
-    keys.prepend(always);
-    action->setShortcuts(keys);
-    return action;
-}
-
-} // namespace
-
 UndoCommands::UndoCommands(UndoStack &stack, QMenu &menu, QWidget &window)
-    : undo(make(this, u"undo"_s, QKeySequence::Undo, Qt::CTRL | Qt::Key_Z))
-    , redo(make(this, u"redo"_s, QKeySequence::Redo, Qt::CTRL | Qt::SHIFT | Qt::Key_Z))
+    : undo(newCommand(&menu, u"undo"_s, tr("&Undo"), standardKeys(QKeySequence::Undo, QKeyCombination(Qt::CTRL, Qt::Key_Z))))
+    , redo(newCommand(&menu, u"redo"_s, tr("&Redo"), standardKeys(QKeySequence::Redo, QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_Z))))
     , m_stack(stack)
     , m_window(window)
 {

@@ -103,6 +103,8 @@ void MessageBar::say(const QString &message)
 
 void MessageBar::offer(const QString &action, const QString &other)
 {
+    m_line->removeWidget(m_action);
+    m_actions->removeWidget(m_action);
     // Two buttons beside the message would leave it no room in a narrow pane.
     if (other.isEmpty())
         m_line->insertWidget(m_line->indexOf(m_dismiss), m_action);
@@ -125,6 +127,12 @@ void MessageBar::explain(const QString &details)
 QString MessageBar::message() const
 {
     return m_message->text();
+}
+
+int MessageBar::widthInOneLine() const
+{
+    return sizeHint().width() - m_message->sizeHint().width() + m_message->fontMetrics().horizontalAdvance(m_message->text())
+        + m_message->fontMetrics().averageCharWidth();
 }
 
 void MessageBar::setVisible(bool visible)

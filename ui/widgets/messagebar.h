@@ -33,6 +33,8 @@ public:
     /// Technical text behind a Details button, to be read and copied.
     void explain(const QString &details);
     [[nodiscard]] QString message() const;
+    /// How wide it would have to be for the message to stand in one line.
+    [[nodiscard]] int widthInOneLine() const;
     void setVisible(bool visible) override;
 
 Q_SIGNALS:

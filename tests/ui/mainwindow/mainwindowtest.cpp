@@ -177,7 +177,7 @@ void MainWindowTest::choosingAThreadLeavesTheListNarrowed()
     QTRY_VERIFY(pane->model().rowCount() < all);
     pane->selectNext();
     QTRY_VERIFY(window.findChild<ThreadPage *>()->thread());
-    QCOMPARE(pane->model().query().view, View::Unanswered);
+    QCOMPARE(pane->model().query().filters, ThreadFilters(ThreadFilter::Unanswered));
 }
 
 void MainWindowTest::jAndKGoThroughTheThreadsFromTheThreadToo()
