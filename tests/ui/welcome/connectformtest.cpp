@@ -87,7 +87,7 @@ void ConnectFormTest::whatIsWrongIsSaidInWords_data()
     QTest::newRow("other JSON") << saying(200, "application/json", "{\"hello\":1}") << u"not as a community"_s << u"Limber address"_s;
     QTest::newRow("a page that says nothing of its kind") << saying(200, "", "<html>") << u"not as a community"_s << u"Limber address"_s;
     FakeNetworkAnswer elsewhere = saying(302, "text/html", "");
-    elsewhere.headers.append({"Location", "https://portal.example/login"});
+    elsewhere.headers += std::pair<QByteArray, QByteArray>("Location", "https://portal.example/login");
     QTest::newRow("sent elsewhere") << elsewhere << u"sends to another address"_s << u"browser"_s;
     QByteArray newer = wire::writeDiscovery(info());
     newer.replace("\"version\":1", "\"version\":2");
