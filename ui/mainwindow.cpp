@@ -9,7 +9,7 @@
 #include <ui/actions/threadreading.h>
 #include <ui/actions/viewcommands.h>
 #include <ui/actions/windowactions.h>
-#include <ui/actions/windowstate.h>
+#include <ui/actions/windowmemory.h>
 #include <ui/experts/expertspage.h>
 #include <ui/experts/profilepage.h>
 #include <ui/mainwindow.h>
@@ -42,7 +42,6 @@
 #include <ui/widgets/taborder.h>
 
 #include <QCloseEvent>
-#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -53,10 +52,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize UsualSize(1320, 820);
 constexpr QSize SmallestSize(420, 360);
 constexpr int MessageMilliseconds = 4000;
-const auto PanesGroup = u"window"_s;
 
 } // namespace
 
@@ -70,8 +67,6 @@ public:
     void connectReading();
     void connectSync();
     void showWelcomeOrPanes();
-    void save() const;
-    void restore();
 
     // What comes first outlives what comes after it. A feature is a member here, wired by a class of its own, and at most a line below.
     MainWindow &q;
@@ -98,6 +93,7 @@ public:
     PreferenceEffects effects;
     SettingsCommand settings;
     ShortcutsCommand shortcuts;
+    WindowMemory memory;
 };
 
 WindowPages MainWindow::Private::makePages(const WindowParts &parts, ZoomLevel &zoom)
@@ -139,12 +135,13 @@ MainWindow::Private::Private(MainWindow &window, const WindowParts &windowParts)
     , effects(preferences, parts.engine, *pages.thread)
     , settings({preferences, actions.commands(), zoom, parts.store, monitor, parts.clock}, actions, window)
     , shortcuts(actions, window)
+    , memory(window, parts.settings, preferences, navigator, zoom, pages, monitor)
 {
     place();
     connectReading();
     connectSync();
     actions.finishMenus();
-    restore();
+    memory.restore();
 }
 
 void MainWindow::Private::place()
@@ -214,32 +211,6 @@ void MainWindow::Private::showWelcomeOrPanes()
     actions.toolBar()->setVisible(!first);
 }
 
-void MainWindow::Private::save() const
-{
-    WindowState state;
-    state.place = navigator.here();
-    state.place.query.order = pages.list->order();
-    state.anchor = pages.thread->anchor();
-    state.zoom = zoom.percent();
-    state.save(parts.settings);
-    parts.settings.setValue("window/geometry"_L1, q.saveGeometry());
-    pages.panes->save(parts.settings, PanesGroup);
-}
-
-void MainWindow::Private::restore()
-{
-    const WindowState state = WindowState::from(parts.settings);
-    if (!q.restoreGeometry(parts.settings.value("window/geometry"_L1).toByteArray()))
-        q.resize(UsualSize.boundedTo(q.screen()->availableSize()));
-    pages.panes->restore(parts.settings, PanesGroup);
-    zoom.set(state.zoom);
-    pages.list->setOrder(state.place.query.order);
-    if (state.place.thread)
-        pages.thread->open(*state.place.thread, state.anchor);
-    navigator.begin(state.place);
-    pages.panes->focusPage();
-}
-
 MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     : QMainWindow(parent)
 {
@@ -255,6 +226,11 @@ void MainWindow::openThread(const ThreadRef &ref)
     d->navigator.showThread(ref);
 }
 
+void MainWindow::keepState()
+{
+    d->memory.save();
+}
+
 void MainWindow::showOpened(const Result<StoreOpened> &opened)
 {
     d->notice.show(opened);
@@ -267,7 +243,7 @@ bool MainWindow::focusNextPrevChild(bool next)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    d->save();
+    d->memory.save();
     QMainWindow::closeEvent(event);
 }
 

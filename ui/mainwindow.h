@@ -30,6 +30,9 @@ public:
     /// Says what is worth knowing of how the opening of the profile went: nothing, where all is well.
     void showOpened(const Result<StoreOpened> &opened);
 
+    /// Keeps how the window stands in the settings now, as closing it does: for an end that may come without.
+    void keepState();
+
 Q_SIGNALS:
     /// The person follows a web or mail link (http, https or mailto, nothing else).
     void linkActivated(const QUrl &link);

@@ -9,6 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString fileIn(const QString &folder)
+{
+    return folder + u"/settings.ini"_s;
+}
+
 /// QSettings lets everybody read a file that it makes, and keeps the permissions of one that is there.
 QString madeForItsOwner(const QString &path)
 {
@@ -20,9 +25,18 @@ QString madeForItsOwner(const QString &path)
 } // namespace
 
 Settings::Settings(const QString &folder)
-    : m_file(madeForItsOwner(folder + u"/settings.ini"_s), QSettings::IniFormat)
+    : m_file(madeForItsOwner(fileIn(folder)), QSettings::IniFormat)
     , m_preferences(m_file)
 {
+}
+
+QString Settings::languageIn(const QString &folder)
+{
+    const QString path = fileIn(folder);
+    if (!QFile::exists(path))
+        return {};
+    QSettings file(path, QSettings::IniFormat);
+    return Preferences(file).language();
 }
 
 Appearance Settings::appearance() const

@@ -31,11 +31,16 @@ constexpr auto patience = 1s;
 
 WindowRun::WindowRun(CommandLine line)
     : m_line(std::move(line))
-    , m_folder(m_line.sample && m_line.profile.isEmpty() ? ProfileFolder::samplePath() : m_line.profile)
+    , m_folder(m_line.folder())
 {
 }
 
 WindowRun::~WindowRun() = default;
+
+QString WindowRun::chosenLanguage(const QStringList &words)
+{
+    return Settings::languageIn(ProfileFolder(CommandLine::of(words).folder()).path());
+}
 
 int WindowRun::exec()
 {
@@ -96,6 +101,8 @@ void WindowRun::build()
     m_window = std::make_unique<MainWindow>(WindowParts{m_application->store(), m_application->engine(), m_settings->file(),
         m_application->clock(), [&endpoints](const Community &community) { return endpoints.make(community); },
         !SampleEndpoint::executable().isEmpty(), WindowParts::UsualReadAfter, &m_application->images()});
+    // The desktop's session ends: it may not wait for the window to close.
+    connect(qGuiApp, &QGuiApplication::commitDataRequest, m_window.get(), &MainWindow::keepState);
     connect(m_window.get(), &MainWindow::appearanceChosen, this,
         [desktopStyle](Appearance appearance) { applyAppearance(appearance, desktopStyle); });
     connect(m_window.get(), &MainWindow::linkActivated, this, &openOutside);

@@ -5,7 +5,6 @@
 #include <ui/widgets/panes.h>
 
 #include <QMouseEvent>
-#include <QToolBar>
 #include <QToolButton>
 #include <QWindow>
 
@@ -53,10 +52,9 @@ void GoCommands::addMenus()
         const bool back = menu == &m_placesBack;
         m_actions.goMenu()->insertMenu(m_actions.goMenu()->actions().value(2), menu);
         connect(menu, &QMenu::aboutToShow, this, [this, menu, back] { fill(*menu, back); });
-        auto *button = qobject_cast<QToolButton *>(m_actions.toolBar()->widgetForAction(back ? m_actions.back : m_actions.forward));
+        QToolButton *button = back ? m_actions.backButton() : m_actions.forwardButton();
         button->setMenu(menu); // held down, or by its arrow
         button->setPopupMode(QToolButton::DelayedPopup);
-        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     }
 }
 

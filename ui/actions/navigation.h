@@ -32,7 +32,7 @@ private:
     Navigator &m_navigator;
     const WindowPages m_pages;
     std::optional<ThreadQuery> m_listed; ///< what the list was told to show
-    std::optional<int> m_listTop; ///< where to scroll the list once it is there
+    bool m_scrollList = false; ///< to where it was left, once the list's rows are there
 };
 
 } // namespace limber

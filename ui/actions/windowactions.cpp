@@ -7,6 +7,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QToolBar>
+#include <QToolButton>
 
 namespace limber {
 
@@ -124,6 +125,17 @@ void WindowActions::fillMenus(QMainWindow &window)
     m_helpMenu = window.menuBar()->addMenu(tr("&Help"));
 }
 
+QToolButton *WindowActions::addButton(QAction *action)
+{
+    auto *button = new QToolButton(m_toolBar);
+    button->setDefaultAction(action);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::NoFocus);
+    button->setIconSize(m_toolBar->iconSize());
+    m_toolBar->addWidget(button);
+    return button;
+}
+
 void WindowActions::fillToolBar(QMainWindow &window)
 {
     m_toolBar = window.addToolBar(tr("Toolbar"));
@@ -133,8 +145,10 @@ void WindowActions::fillToolBar(QMainWindow &window)
     m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_toolBar->setIconSize(QSize(1, 1) * window.fontMetrics().height());
-    m_toolBar->addActions({back, forward, sync, save, exportPdf});
-    for (QAction *action : {back, forward, sidebar, sync, save, exportPdf})
+    m_backButton = addButton(back);
+    m_forwardButton = addButton(forward);
+    m_toolBar->addActions({sync, save, exportPdf});
+    for (QAction *action : {sidebar, sync, save, exportPdf})
         action->setIconText(action->text().remove(u'&').remove(u'…').trimmed());
 }
 

@@ -11,6 +11,7 @@
 class QMainWindow;
 class QMenu;
 class QToolBar;
+class QToolButton;
 
 namespace limber {
 
@@ -58,6 +59,9 @@ public:
     QAction *const about;
 
     [[nodiscard]] QToolBar *toolBar() const { return m_toolBar; }
+    // Without words, for they stand where everybody looks for them; whoever goes back gives them a menu of places.
+    [[nodiscard]] QToolButton *backButton() const { return m_backButton; }
+    [[nodiscard]] QToolButton *forwardButton() const { return m_forwardButton; }
     /// All of them, those that are made elsewhere too, and their keys.
     [[nodiscard]] Commands &commands() { return m_commands; }
     // For commands that are made elsewhere, by newCommand(): what is in a menu by finishMenus() can be given other keys.
@@ -75,6 +79,7 @@ public:
 
 private:
     void fillMenus(QMainWindow &window);
+    [[nodiscard]] QToolButton *addButton(QAction *action);
     void fillToolBar(QMainWindow &window);
 
     QMainWindow &m_window;
@@ -87,6 +92,8 @@ private:
     QMenu *m_toolsMenu = nullptr;
     QMenu *m_helpMenu = nullptr;
     QToolBar *m_toolBar = nullptr;
+    QToolButton *m_backButton = nullptr;
+    QToolButton *m_forwardButton = nullptr;
 };
 
 } // namespace limber

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/presentation/symbolicicon.h>
 #include <ui/presentation/theme.h>
 #include <ui/settings/generalsettings.h>
 #include <ui/settings/librarysettings.h>
@@ -30,10 +31,10 @@ SettingsWindow::SettingsWindow(const SettingsParts &parts, QWidget *parent)
     m_names->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_names, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
 
-    GeneralSettings::fill(*addPage(tr("General")), parts);
-    ReadingSettings::fill(*addPage(tr("Reading")), parts);
-    SyncSettings::fill(*addPage(tr("Sync")), parts);
-    const QPushButton *folder = LibrarySettings::fill(*addPage(tr("Library and privacy")), parts);
+    GeneralSettings::fill(*addPage(Symbol::Settings, tr("General")), parts);
+    ReadingSettings::fill(*addPage(Symbol::Answers, tr("Reading")), parts);
+    SyncSettings::fill(*addPage(Symbol::Sync, tr("Sync")), parts);
+    const QPushButton *folder = LibrarySettings::fill(*addPage(Symbol::Library, tr("Library and privacy")), parts);
     connect(
         folder, &QPushButton::clicked, this, [this, path = parts.store.folder()] { Q_EMIT folderActivated(QUrl::fromLocalFile(path)); });
 
@@ -47,9 +48,11 @@ SettingsWindow::SettingsWindow(const SettingsParts &parts, QWidget *parent)
     int widest = 0;
     for (int row = 0; row < m_names->count(); ++row)
         widest = std::max(widest, m_names->fontMetrics().horizontalAdvance(m_names->item(row)->text()));
-    m_names->setFixedWidth(widest + 2 * em);
+    m_names->setIconSize(QSize(em, em));
+    m_names->setFixedWidth(widest + 4 * em);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
+    middle->setContentsMargins(8, 16, 0, 0);
     middle->addWidget(m_names);
     middle->addWidget(m_pages, 1);
     auto *foot = new QHBoxLayout;
@@ -64,7 +67,7 @@ SettingsWindow::SettingsWindow(const SettingsParts &parts, QWidget *parent)
     resize(QSize(44 * em, 36 * em).boundedTo(screen()->availableSize() * 9 / 10));
 }
 
-SettingsForm *SettingsWindow::addPage(const QString &name)
+SettingsForm *SettingsWindow::addPage(Symbol symbol, const QString &name)
 {
     auto *form = new SettingsForm;
     auto *frame = new QWidget;
@@ -80,6 +83,7 @@ SettingsForm *SettingsWindow::addPage(const QString &name)
     area->setWidget(frame);
     m_pages->addWidget(area);
     auto *item = new QListWidgetItem(name, m_names);
+    item->setIcon(SymbolicIcon::icon(symbol));
     item->setSizeHint({0, 2 * fontMetrics().height()});
     return form;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <ui/presentation/symbol.h>
 #include <ui/settings/settingsparts.h>
 
 #include <QDialog>
@@ -35,7 +36,7 @@ protected:
 
 private:
     void dress();
-    [[nodiscard]] SettingsForm *addPage(const QString &name);
+    [[nodiscard]] SettingsForm *addPage(Symbol symbol, const QString &name);
 
     QListWidget *const m_names;
     QStackedWidget *const m_pages;

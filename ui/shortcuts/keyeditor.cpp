@@ -130,10 +130,7 @@ void KeyEditor::look()
     m_add->setText(tr("&Add"));
     m_add->setEnabled(false);
     if (!command || keys.isEmpty()) {
-        say(command && command->reach == Command::Reach::ListAndThread
-                ? tr("Works while the list or the thread has the focus, never in a text field.")
-                : QString(),
-            false);
+        say({}, false);
         return;
     }
     const KeyRules rules(m_commands);
