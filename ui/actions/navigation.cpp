@@ -80,9 +80,7 @@ void Navigation::arrive(const Place &place)
     m_pages.sidebar->setCurrentEntry(Navigator::entryOf(place));
     switch (place.page) {
     case Place::Page::Threads:
-        m_listTop.reset();
-        if (m_listed && *m_listed != place.query && m_navigator.visit().listTop > 0)
-            m_listTop = m_navigator.visit().listTop; // another list: once its rows are there
+        m_scrollList = m_listed && *m_listed != place.query; // once its rows are there
         showTitle();
         m_pages.list->setCurrentThread(place.thread.value_or(ThreadRef()));
         if (place.thread)
@@ -134,8 +132,11 @@ void Navigation::nameHere()
 
 void Navigation::scrollList()
 {
-    if (const std::optional<int> top = std::exchange(m_listTop, {}))
-        m_pages.list->view()->verticalScrollBar()->setValue(*top);
+    if (!std::exchange(m_scrollList, false))
+        return;
+    const std::optional<int> left = m_navigator.visit().listTop;
+    if (left || !m_pages.list->currentThread()) // a new list begins at its top, unless what is read is further down in it
+        m_pages.list->view()->verticalScrollBar()->setValue(left.value_or(0));
 }
 
 void Navigation::showTitle()

@@ -35,7 +35,7 @@ private:
     const WindowPages m_pages;
     ListTitles m_titles;
     std::optional<ThreadQuery> m_listed; ///< what the list was told to show
-    std::optional<int> m_listTop; ///< where to scroll the list once it is there
+    bool m_scrollList = false; ///< to where it was left, once the list's rows are there
 };
 
 } // namespace limber

@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace limber {
 
 /// A place where somebody was, and how it looked when they left.
@@ -14,7 +16,7 @@ struct Visit
     Place place;
     QString title = {}; ///< what the place is called, for people
     ReadingAnchor anchor = {}; ///< in the thread
-    int listTop = 0; ///< pixels that the list is scrolled down
+    std::optional<int> listTop = {}; ///< pixels that the list was scrolled down; none for a place that was never left
 };
 
 } // namespace limber
