@@ -13,9 +13,12 @@
 #include <ui/experts/expertspage.h>
 #include <ui/experts/profilepage.h>
 #include <ui/mainwindow.h>
+#include <ui/notes/notesflow.h>
+#include <ui/notes/notespage.h>
 #include <ui/reading/cardbrowser.h>
 #include <ui/reading/threadpage.h>
 #include <ui/reading/zoomlevel.h>
+#include <ui/saved/savedflow.h>
 #include <ui/search/searchcolumn.h>
 #include <ui/search/searchflow.h>
 #include <ui/settings/preferenceeffects.h>
@@ -98,6 +101,8 @@ public:
     PreferenceEffects effects;
     SettingsCommand settings;
     ShortcutsCommand shortcuts;
+    NotesFlow ofNotes;
+    SavedFlow ofSaved;
 };
 
 WindowPages MainWindow::Private::makePages(const WindowParts &parts, ZoomLevel &zoom)
@@ -109,6 +114,7 @@ WindowPages MainWindow::Private::makePages(const WindowParts &parts, ZoomLevel &
     made.experts = new ExpertsPage(parts.store, parts.clock);
     made.profile = new ProfilePage(parts.store, parts.clock, zoom);
     made.stories = new StoriesPage(parts.store, parts.clock, zoom);
+    made.notes = new NotesPage(parts.store, parts.clock, zoom);
     made.welcome = new WelcomePage(parts.sample);
     made.column = new SearchColumn(made.list, parts.store, parts.clock);
     made.listColumn = new BarredPane(made.column);
@@ -139,6 +145,8 @@ MainWindow::Private::Private(MainWindow &window, const WindowParts &windowParts)
     , effects(preferences, parts.engine, *pages.thread)
     , settings({preferences, actions.commands(), zoom, parts.store, monitor, parts.clock}, actions, window)
     , shortcuts(actions, window)
+    , ofNotes(parts, *pages.thread, actions, keys, undo, window)
+    , ofSaved(parts, pages, zoom, actions, navigator, undo, window)
 {
     place();
     connectReading();
@@ -150,11 +158,13 @@ MainWindow::Private::Private(MainWindow &window, const WindowParts &windowParts)
 void MainWindow::Private::place()
 {
     pages.thread->setFocusProxy(pages.thread->view());
-    for (QWidget *page : std::initializer_list<QWidget *>{pages.experts, pages.profile, pages.stories})
+    for (QWidget *page : std::initializer_list<QWidget *>{pages.experts, pages.profile, pages.stories, pages.notes})
         pages.panes->addPage(page);
     pages.centre->addWidget(pages.panes);
     pages.centre->addWidget(pages.welcome);
-    q.setCentralWidget(pages.centre);
+    auto *whole = new BarredPane(pages.centre);
+    q.setCentralWidget(whole);
+    ofSaved.setBars(whole->notice(), whole->failure());
     new UndoBar(undo, parts.clock, pages.centre);
 
     auto *exportLine = new ExportLine(exports);
@@ -175,7 +185,7 @@ void MainWindow::Private::connectReading()
     connect(keys.previousThread, &QAction::triggered, &search, &SearchFlow::selectPrevious);
     connect(keys.save, &QAction::triggered, &ofThread, &ThreadActions::toggleSaved);
     connect(keys.read, &QAction::triggered, &ofThread, &ThreadActions::toggleRead);
-    for (CardBrowser *reading : {pages.thread->view(), pages.profile->view(), pages.stories->view()}) {
+    for (CardBrowser *reading : {pages.thread->view(), pages.profile->view(), pages.stories->view(), pages.notes->view()}) {
         connect(reading, &CardBrowser::linkActivated, &q, &MainWindow::linkActivated);
         connect(reading, &CardBrowser::linkHovered, q.statusBar(), [this](const QString &target) { q.statusBar()->showMessage(target); });
         connect(reading, &CardBrowser::zoomRequested, &zoom, [this](bool larger) { larger ? zoom.zoomIn() : zoom.zoomOut(); });
@@ -193,6 +203,9 @@ void MainWindow::Private::connectReading()
 
 void MainWindow::Private::connectSync()
 {
+    connect(&ofSaved, &SavedFlow::syncRequested, &sync, &SyncFlow::syncAll);
+    connect(&ofSaved, &SavedFlow::fileActivated, &q, &MainWindow::fileActivated);
+    connect(&ofSaved, &SavedFlow::announced, &ofThread, &ThreadActions::announced);
     connect(&syncFailure, &SyncFailureBar::retryRequested, &sync, &SyncFlow::syncAll);
     connect(&notice, &StartNotice::syncRequested, &sync, &SyncFlow::syncAll);
     connect(pages.list, &ThreadListPane::syncRequested, &sync, &SyncFlow::syncAll);

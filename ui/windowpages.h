@@ -7,6 +7,7 @@ namespace limber {
 
 class BarredPane;
 class ExpertsPage;
+class NotesPage;
 class Panes;
 class ProfilePage;
 class SearchColumn;
@@ -25,6 +26,7 @@ struct WindowPages
     ExpertsPage *experts;
     ProfilePage *profile;
     StoriesPage *stories;
+    NotesPage *notes;
     WelcomePage *welcome;
     SearchColumn *column; ///< the list, or what a search found
     BarredPane *listColumn; ///< `column`, with bars over it

@@ -32,6 +32,14 @@ SidebarItem viewItem(View view, std::optional<qint64> count)
     return item;
 }
 
+SidebarItem notesItem(std::optional<qint64> count)
+{
+    SidebarItem item;
+    item.entry = SidebarEntry{SidebarEntry::Kind::Notes, {}};
+    item.count = count;
+    return item;
+}
+
 SidebarItem peopleItem(SidebarEntry::Kind kind, std::optional<qint64> count)
 {
     SidebarItem item;
@@ -167,7 +175,8 @@ QModelIndex SidebarModel::indexOf(const SidebarEntry &entry) const
 void SidebarModel::onChanged(const ChangeSet &changes)
 {
     m_namesOld = m_namesOld || changes.communities || changes.rebuilt;
-    if (!changes.threads.empty() || changes.people || changes.topics || changes.testimonials || changes.communities || changes.rebuilt)
+    if (!changes.threads.empty() || changes.people || changes.topics || changes.testimonials || changes.communities || changes.rebuilt
+        || !changes.notes.isEmpty())
         load();
 }
 
@@ -206,7 +215,8 @@ void SidebarModel::rebuild()
     std::vector<Wanted> sections;
     sections.push_back({label(SidebarItem::Section::Library),
         {{viewItem(View::All, number(&LibraryCounts::all))}, {viewItem(View::Unread, number(&LibraryCounts::unread))},
-            {viewItem(View::Unanswered, number(&LibraryCounts::unanswered))}, {viewItem(View::Saved, number(&LibraryCounts::saved))}}});
+            {viewItem(View::Unanswered, number(&LibraryCounts::unanswered))}, {viewItem(View::Saved, number(&LibraryCounts::saved))},
+            {notesItem(number(&LibraryCounts::notes))}}});
 
     std::vector<Wanted> topics; // a section for each community that has any, in the order in which they were added
     for (const Community &community : std::as_const(m_communities)) {

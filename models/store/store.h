@@ -156,8 +156,9 @@ public:
     [[nodiscard]] QFuture<Result<Thread>> savedThread(ThreadRef ref);
     /// The copy beside what its community has now. NotFound if the thread is not saved.
     [[nodiscard]] QFuture<Result<SavedDifference>> savedDifference(ThreadRef ref);
-    /// Takes the community's present version for the copy. NotFound if the thread is not saved, or gone from its community.
-    [[nodiscard]] QFuture<Result<SavedThread>> updateSaved(ThreadRef ref);
+    /// Takes the community's present version for the copy. Answers the copy as it was, for restoreCopy(). NotFound if the thread is not
+    /// saved, or gone from its community.
+    [[nodiscard]] QFuture<Result<ReleasedCopy>> updateSaved(ThreadRef ref);
     /// Looks through every saved thread (or `only` one) and each picture that `images` says it shows.
     [[nodiscard]] QFuture<Result<SavedVerification>> savedVerification(ImageLister images, std::optional<ThreadRef> only = {});
     /// Keeps a fetched picture with a saved thread. NotFound if the thread is not saved.

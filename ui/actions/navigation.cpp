@@ -2,6 +2,7 @@
 #include <ui/actions/navigation.h>
 #include <ui/experts/expertspage.h>
 #include <ui/experts/profilepage.h>
+#include <ui/notes/notespage.h>
 #include <ui/reading/threadpage.h>
 #include <ui/sidebar/sidebarview.h>
 #include <ui/stories/storiespage.h>
@@ -60,6 +61,10 @@ void Navigation::connectPages()
     connect(m_pages.experts, &ExpertsPage::personActivated, &m_navigator, &Navigator::showProfile);
     connect(m_pages.thread, &ThreadPage::personActivated, &m_navigator, &Navigator::showProfile);
     connect(m_pages.thread, &ThreadPage::threadActivated, &m_navigator, &Navigator::showThread);
+    connect(m_pages.notes, &NotesPage::noteActivated, this, [this](const ThreadRef &ref, const QString &answer) {
+        m_navigator.showThread(ref);
+        m_pages.thread->showPost(answer);
+    });
     connect(m_pages.profile, &ProfilePage::threadActivated, &m_navigator, &Navigator::showThread);
     connect(m_pages.profile, &ProfilePage::backRequested, &m_navigator, &Navigator::back);
 }
@@ -87,6 +92,9 @@ void Navigation::arrive(const Place &place)
     case Place::Page::Profile:
         m_pages.profile->open(place.community, place.person);
         m_pages.panes->showPage(m_pages.profile);
+        break;
+    case Place::Page::Notes:
+        m_pages.panes->showPage(m_pages.notes);
         break;
     case Place::Page::Stories:
         m_pages.panes->showPage(m_pages.stories);

@@ -110,6 +110,9 @@ void Navigator::show(const SidebarEntry &entry)
         place.query = entry.query;
         place.query.order = here().query.order;
         break;
+    case SidebarEntry::Kind::Notes:
+        place.page = Place::Page::Notes;
+        break;
     case SidebarEntry::Kind::Experts:
         place.page = Place::Page::Experts;
         break;
@@ -128,6 +131,8 @@ std::optional<SidebarEntry> Navigator::entryOf(const Place &place)
         entry.query.order = ThreadQuery().order;
         return entry;
     }
+    case Place::Page::Notes:
+        return SidebarEntry{SidebarEntry::Kind::Notes, {}};
     case Place::Page::Experts:
         return SidebarEntry{SidebarEntry::Kind::Experts, {}};
     case Place::Page::Stories:

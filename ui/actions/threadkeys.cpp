@@ -58,6 +58,7 @@ ThreadKeys::ThreadKeys(Commands &commands, QObject *parent)
     , save(newCommand(this, u"key-save"_s, tr("Save the thread, or let it go"), {Qt::Key_S}))
     , read(newCommand(this, u"key-read"_s, tr("Mark as read, or as unread"), {Qt::Key_M}))
     , expertLens(newCommand(this, u"key-expert-lens"_s, tr("What experts said"), {Qt::Key_E}))
+    , note(newCommand(this, u"key-note"_s, tr("Write a note"), {Qt::Key_T}))
 {
     for (QAction *key : all()) {
         key->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -68,7 +69,7 @@ ThreadKeys::ThreadKeys(Commands &commands, QObject *parent)
 
 QList<QAction *> ThreadKeys::all() const
 {
-    return {nextThread, previousThread, nextUnread, readOn, nextAnswer, previousAnswer, firstNew, save, read, expertLens};
+    return {nextThread, previousThread, nextUnread, readOn, nextAnswer, previousAnswer, firstNew, save, read, expertLens, note};
 }
 
 void ThreadKeys::listenIn(QWidget *pane)

@@ -32,6 +32,7 @@ public:
     QAction *const save; ///< S
     QAction *const read; ///< M
     QAction *const expertLens; ///< E
+    QAction *const note; ///< T
 
     [[nodiscard]] QList<QAction *> all() const;
     /// Makes the keys work in `pane` and what is in it.

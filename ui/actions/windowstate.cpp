@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array Pages{std::pair{Place::Page::Threads, "threads"_L1}, std::pair{Place::Page::Experts, "experts"_L1},
-    std::pair{Place::Page::Profile, "profile"_L1}, std::pair{Place::Page::Stories, "stories"_L1}};
+    std::pair{Place::Page::Profile, "profile"_L1}, std::pair{Place::Page::Notes, "notes"_L1},
+    std::pair{Place::Page::Stories, "stories"_L1}};
 constexpr std::array Views{std::pair{View::All, "all"_L1}, std::pair{View::Unread, "unread"_L1},
     std::pair{View::Unanswered, "unanswered"_L1}, std::pair{View::Saved, "saved"_L1}};
 constexpr std::array Orders{std::pair{ThreadOrder::ActiveFirst, "active"_L1}, std::pair{ThreadOrder::NewestFirst, "newest"_L1},

@@ -20,6 +20,7 @@ enum class Symbol {
     Info,
     Library,
     Link,
+    Note,
     Offline,
     Person,
     Read,

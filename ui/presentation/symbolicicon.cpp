@@ -44,6 +44,8 @@ QString fileName(Symbol symbol)
         return u"library"_s;
     case Symbol::Link:
         return u"link"_s;
+    case Symbol::Note:
+        return u"note"_s;
     case Symbol::Offline:
         return u"offline"_s;
     case Symbol::Person:

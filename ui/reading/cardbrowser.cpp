@@ -26,7 +26,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int ColumnWidth = 740;
 constexpr int ColumnMargin = 16;
 constexpr int RingWidth = 2;
 constexpr qreal FaceLines = 1.8; // the height of a face, in lines of text
@@ -102,6 +101,22 @@ bool CardBrowser::focusNextPrevChild(bool next)
 void CardBrowser::clearDocument()
 {
     showDocument(std::make_unique<QTextDocument>());
+}
+
+void CardBrowser::setColumnWidth(int pixels)
+{
+    m_columnWidth = pixels;
+    applyColumn(*document());
+}
+
+int CardBrowser::columnLeft() const
+{
+    return qRound(document()->rootFrame()->frameFormat().leftMargin());
+}
+
+int CardBrowser::columnRight() const
+{
+    return viewport()->width() - qRound(document()->rootFrame()->frameFormat().rightMargin());
 }
 
 DocumentStyle CardBrowser::documentStyle() const
@@ -251,7 +266,7 @@ void CardBrowser::showEvent(QShowEvent *event)
 void CardBrowser::applyColumn(const QTextDocument &document)
 {
     QTextFrame *root = document.rootFrame();
-    const int side = std::max(ColumnMargin, (viewport()->width() - ColumnWidth) / 2);
+    const int side = std::max(ColumnMargin, (viewport()->width() - m_columnWidth) / 2);
     QTextFrameFormat format = root->frameFormat();
     if (qRound(format.leftMargin()) == side && qRound(format.topMargin()) == ColumnMargin)
         return;
@@ -295,7 +310,9 @@ void CardBrowser::activate(const QUrl &link)
         if (path.startsWith("person/"_L1))
             Q_EMIT personActivated(path.mid(7));
         else if (path.startsWith("thread/"_L1))
-            Q_EMIT threadActivated(path.mid(7));
+            Q_EMIT threadActivated(path.mid(7), link.fragment());
+        else if (path.startsWith("note/"_L1))
+            Q_EMIT noteActivated(path.mid(5));
     } else if (isOutside(link)) {
         Q_EMIT linkActivated(link);
     }

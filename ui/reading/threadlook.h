@@ -3,9 +3,12 @@
 
 #include <models/documents/documentstyle.h>
 #include <models/domain/answerorder.h>
+#include <ui/notes/noteroom.h>
 
 #include <QColor>
 #include <QStringList>
+
+#include <optional>
 
 namespace limber {
 
@@ -15,7 +18,8 @@ struct ThreadLook
     DocumentStyle style;
     AnswerOrder order = AnswerOrder::AcceptedFirst;
     QStringList newAnswers; ///< ids of answers that are marked as new, beside those that the thread says are
-    QColor accent; ///< of the word "new" and of the divider
+    std::optional<NoteRoom> noteRoom = {}; ///< where a note is being written
+    QColor accent = {}; ///< of the word "new" and of the divider
 };
 
 } // namespace limber

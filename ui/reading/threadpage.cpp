@@ -2,6 +2,7 @@
 #include <ui/presentation/failuretext.h>
 #include <ui/presentation/theme.h>
 #include <ui/reading/cardbrowser.h>
+#include <ui/reading/currentpost.h>
 #include <ui/reading/picturebar.h>
 #include <ui/reading/postmenu.h>
 #include <ui/reading/relatedthreads.h>
@@ -60,6 +61,7 @@ ThreadPage::ThreadPage(
     , m_failure(new MessageBar(MessageBar::Tone::Error))
     , m_blocked(new MessageBar(MessageBar::Tone::Quiet))
     , m_pictureBar(new PictureBar(*m_pictures, *m_blocked, this))
+    , m_bars(new MessageBars({m_advice, m_gone, m_blocked, m_news, m_failure}))
 {
     m_view->setAccessibleName(tr("Thread"));
     m_reading.setSingleShot(true);
@@ -72,7 +74,7 @@ ThreadPage::ThreadPage(
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    rows->addWidget(new MessageBars({m_advice, m_gone, m_blocked, m_news, m_failure}));
+    rows->addWidget(m_bars);
     rows->addWidget(m_stack, 1);
 
     connect(m_loader, &ThreadLoader::loaded, this, &ThreadPage::showThread);
@@ -116,7 +118,7 @@ void ThreadPage::connectReader()
 ThreadLook ThreadPage::newLook()
 {
     m_style = m_view->documentStyle();
-    ThreadLook look{m_style, m_order, m_newAnswers, Theme::from(palette()).accent};
+    ThreadLook look{m_style, m_order, m_newAnswers, m_noteRoom, Theme::from(palette()).accent};
     look.style.images = m_pictures->images();
     return look;
 }
@@ -144,6 +146,15 @@ void ThreadPage::showMatches(const TextMarker &marker, const QString &words, con
         std::exchange(m_onceShown, nullptr)();
 }
 
+void ThreadPage::showPost(const QString &post)
+{
+    m_onceShown = [this, post] {
+        m_reader->current().go(post);
+    };
+    if (m_thread)
+        std::exchange(m_onceShown, nullptr)();
+}
+
 void ThreadPage::open(const ThreadRef &ref, const ReadingAnchor &anchor)
 {
     if (m_ref == ref)
@@ -156,6 +167,7 @@ void ThreadPage::open(const ThreadRef &ref, const ReadingAnchor &anchor)
     m_anchor = anchor;
     m_thread.reset();
     m_newer.reset();
+    m_noteRoom.reset();
     m_reading.stop();
     m_blank.start();
     m_gone->hide();
@@ -177,6 +189,7 @@ void ThreadPage::close()
     m_related->setThread({});
     m_thread.reset();
     m_newer.reset();
+    m_noteRoom.reset();
     m_reading.stop();
     m_blank.stop();
     for (MessageBar *bar : {m_gone, m_news, m_failure})
@@ -257,6 +270,17 @@ void ThreadPage::tell(const Failure &failure)
     const FailureText text = FailureText::of(failure, m_clock.now());
     m_failure->say(text.line());
     m_failure->explain(text.details);
+}
+
+void ThreadPage::setNoteRoom(const std::optional<NoteRoom> &room)
+{
+    if (std::exchange(m_noteRoom, room) != room)
+        rebuild();
+}
+
+void ThreadPage::addBar(MessageBar *bar)
+{
+    m_bars->add(bar);
 }
 
 void ThreadPage::rebuild()

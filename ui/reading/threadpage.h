@@ -27,6 +27,7 @@ namespace limber {
 class CardBrowser;
 class EmptyState;
 class MessageBar;
+class MessageBars;
 class PictureBar;
 class RelatedThreads;
 class ThreadLoader;
@@ -69,10 +70,19 @@ public:
     /// thread). See ThreadReader::showMatches().
     void showMatches(const TextMarker &marker, const QString &words, const QString &post);
 
+    /// Goes to a post of the thread that was opened last, as soon as it is there.
+    void showPost(const QString &post);
+
     /// Pictures are fetched without asking for each thread.
     void setPicturesShown(bool shown);
     /// Says over the thread what could not be done with it.
     void tell(const Failure &failure);
+    /// Leaves room for the editor of a note in the document, or no longer.
+    void setNoteRoom(const std::optional<NoteRoom> &room);
+    /// Builds the document anew: what stands in it beside the thread is another.
+    void rebuild();
+    /// Takes a bar over that speaks of the thread: it stands under those of the page. Whoever fills it follows threadChanged().
+    void addBar(MessageBar *bar);
     /// The reminder of what such advice is; hidden once the person has put it aside.
     void setAdviceShown(bool shown);
 
@@ -94,7 +104,6 @@ protected:
 private:
     void showThread(const std::shared_ptr<const Thread> &thread);
     void showFailure(const Failure &failure);
-    void rebuild();
     void build(const std::shared_ptr<const Thread> &thread);
     void connectReader();
     /// How the document that is asked for now is to look; its size and colours are kept in m_style.
@@ -121,6 +130,7 @@ private:
     MessageBar *const m_failure;
     MessageBar *const m_blocked;
     PictureBar *const m_pictureBar;
+    MessageBars *const m_bars;
     QTimer m_reading; ///< until the thread counts as read
     QTimer m_blank; ///< until the former thread makes way for one that takes its time
     std::optional<ThreadRef> m_ref;
@@ -129,6 +139,7 @@ private:
     std::shared_ptr<const Thread> m_thread;
     std::shared_ptr<const Thread> m_newer; ///< what the bar m_news will show
     AnswerOrder m_order = AnswerOrder::AcceptedFirst;
+    std::optional<NoteRoom> m_noteRoom;
     QStringList m_newAnswers; ///< that are marked as new for as long as the thread is open
     std::function<void()> m_onceShown; ///< what waits for the thread that is being loaded
     bool m_adviceWanted = false; ///< over whatever thread is shown

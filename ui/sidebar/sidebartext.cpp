@@ -18,6 +18,8 @@ QString SidebarText::name(const SidebarItem &item)
             return tr("People");
         }
     }
+    if (item.entry->kind == SidebarEntry::Kind::Notes)
+        return tr("Notes");
     if (item.entry->kind == SidebarEntry::Kind::Experts)
         return tr("Experts");
     if (item.entry->kind == SidebarEntry::Kind::Stories)
@@ -44,6 +46,9 @@ QString SidebarText::spoken(const SidebarItem &item)
     case SidebarEntry::Kind::Threads:
         //: %1 is a view or a topic, read out with how many questions are in it
         return tr("%1, %Ln question(s)", nullptr, count).arg(name(item));
+    case SidebarEntry::Kind::Notes:
+        //: An entry of the sidebar, read out with how many there are
+        return tr("Notes, %Ln note(s)", nullptr, count);
     case SidebarEntry::Kind::Experts:
         //: An entry of the sidebar, read out with how many there are
         return tr("Experts, %Ln profile(s)", nullptr, count);
@@ -56,6 +61,8 @@ QString SidebarText::spoken(const SidebarItem &item)
 
 Symbol SidebarText::symbol(const SidebarEntry &entry)
 {
+    if (entry.kind == SidebarEntry::Kind::Notes)
+        return Symbol::Note;
     if (entry.kind == SidebarEntry::Kind::Experts)
         return Symbol::Experts;
     if (entry.kind == SidebarEntry::Kind::Stories)

@@ -57,6 +57,15 @@ void UndoStack::run(const UndoableCommand &command)
     }});
 }
 
+void UndoStack::clear()
+{
+    m_waiting.clear();
+    begin({[this] {
+        m_stack.clear();
+        next();
+    }});
+}
+
 void UndoStack::undo()
 {
     begin({[this] { startUndo(); }, true});

@@ -40,6 +40,9 @@ public:
     /// Does again what was undone last. Nothing where there is nothing.
     void redo();
 
+    /// Forgets everything: the library is another one now. What waits its turn is dropped.
+    void clear();
+
     [[nodiscard]] bool canUndo() const { return m_stack.canUndo(); }
     [[nodiscard]] bool canRedo() const { return m_stack.canRedo(); }
     /// UndoableCommand::name of what undo() would take back; empty where there is nothing.

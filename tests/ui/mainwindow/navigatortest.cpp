@@ -66,7 +66,7 @@ void NavigatorTest::whereOneIsAlreadyIsNoWay()
 void NavigatorTest::theSidebarLeadsWhereItSays()
 {
     Navigator navigator;
-    for (const SidebarEntry::Kind kind : {SidebarEntry::Kind::Experts, SidebarEntry::Kind::Stories, SidebarEntry::Kind::Threads}) {
+    for (const SidebarEntry::Kind kind : {SidebarEntry::Kind::Notes, SidebarEntry::Kind::Experts, SidebarEntry::Kind::Stories, SidebarEntry::Kind::Threads}) {
         SidebarEntry entry{kind, {}};
         if (kind == SidebarEntry::Kind::Threads)
             entry.query.view = View::Saved;

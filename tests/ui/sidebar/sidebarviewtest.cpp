@@ -112,11 +112,12 @@ void SidebarViewTest::aClickOnALabelDoesNothing()
 void SidebarViewTest::arrowKeysPassLabelsBy()
 {
     QTRY_VERIFY(line(u"Food"_s).isValid());
-    m_view->setCurrentEntry(view(View::Saved));
+    const SidebarEntry notes{SidebarEntry::Kind::Notes, {}};
+    m_view->setCurrentEntry(notes);
     QTest::keyClick(m_view.get(), Qt::Key_Down);
     QCOMPARE(m_view->currentEntry(), topic(u"topic-2"_s)); // Food, the first topic
     QTest::keyClick(m_view.get(), Qt::Key_Up);
-    QCOMPARE(m_view->currentEntry(), view(View::Saved));
+    QCOMPARE(m_view->currentEntry(), notes);
     QTest::keyClick(m_view.get(), Qt::Key_Home);
     QCOMPARE(m_view->currentEntry(), view(View::All));
     QTest::keyClick(m_view.get(), Qt::Key_Up);

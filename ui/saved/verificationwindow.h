@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <models/domain/clock.h>
+#include <models/domain/threadref.h>
+
+#include <QDialog>
+
+#include <optional>
+
+class QLabel;
+class QPushButton;
+class QTreeWidget;
+
+namespace limber {
+
+class EmptyState;
+class SavedCheck;
+
+/// What the saved threads lack, thread by thread, and what can be done about it. Looks through them when it opens.
+class VerificationWindow final : public QDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(VerificationWindow)
+
+public:
+    /// `fetches`: pictures can be fetched. The others must outlive it.
+    VerificationWindow(SavedCheck &check, const Clock &clock, bool fetches, QWidget *parent = nullptr);
+    ~VerificationWindow() override;
+
+Q_SIGNALS:
+    /// The person wants what this thread lacks.
+    void fetchRequested(const limber::ThreadRef &thread);
+    void openRequested(const limber::ThreadRef &thread);
+
+private:
+    void refresh();
+    void fill();
+    [[nodiscard]] std::optional<ThreadRef> current() const;
+
+    SavedCheck &m_check;
+    const Clock &m_clock;
+    const bool m_fetches;
+    QLabel *const m_summary;
+    QTreeWidget *const m_list;
+    EmptyState *const m_empty;
+    QPushButton *m_fetch = nullptr;
+    QPushButton *m_open = nullptr;
+};
+
+} // namespace limber
