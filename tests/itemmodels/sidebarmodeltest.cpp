@@ -252,7 +252,7 @@ void SidebarModelTest::randomTopicsEndInWhatTheStoreHolds()
         while (loaded.isEmpty() || m_script->waiting() > 0)
             QVERIFY(loaded.wait());
         if (expected.size() == 2)
-            QCOMPARE(lines(true).mid(5).join(u'|').section(u"|section 2"_s, 0, 0), expected.join(u'|'));
+            QCOMPARE(lines(true).mid(6).join(u'|').section(u"|section 2"_s, 0, 0), expected.join(u'|'));
     }
 }
 

@@ -2,6 +2,7 @@
 #include <app/language/language.h>
 #include <tests/screens/listpages.h>
 #include <tests/screens/readingpages.h>
+#include <tests/screens/savedpages.h>
 #include <tests/screens/searchpages.h>
 #include <tests/screens/settingspages.h>
 #include <tests/screens/threadpages.h>
@@ -108,7 +109,8 @@ int main(int argc, char **argv)
     const QStringList wanted = arguments.mid(2);
     bool good = true;
     Shelf shelf;
-    const QList<Page> pages = listPages(shelf) + readingPages() + threadPages() + windowPages() + searchPages() + settingsPages();
+    const QList<Page> pages =
+        listPages(shelf) + readingPages() + threadPages() + windowPages() + searchPages() + settingsPages() + savedPages();
     for (const Page &page : pages) {
         if (!wanted.isEmpty() && !wanted.contains(page.name))
             continue;

@@ -35,7 +35,7 @@ NotesFlow::NotesFlow(
     connect(keys.note, &QAction::triggered, this, &NotesFlow::write);
     connect(page.view(), &CardBrowser::noteActivated, &m_editing, &NoteEditing::begin);
     connect(&page, &ThreadPage::threadChanged, note, [this] { note->setEnabled(m_page.thread() != nullptr); });
-    connect(&parts.store, &Store::changed, &page, [this](const ChangeSet &changes) {
+    connect(&parts.store, &Store::changed, this, [this](const ChangeSet &changes) {
         // What is written in the editor shows there.
         if (m_page.ref() && (changes.rebuilt || changes.notes.contains(*m_page.ref())) && !m_editing.isOpen())
             m_page.rebuild();

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <ui/presentation/failuretext.h>
 #include <ui/presentation/theme.h>
 #include <ui/reading/cardbrowser.h>
 #include <ui/reading/currentpost.h>
 #include <ui/reading/picturebar.h>
 #include <ui/reading/postmenu.h>
 #include <ui/reading/relatedthreads.h>
+#include <ui/reading/threadbars.h>
 #include <ui/reading/threadchange.h>
 #include <ui/reading/threadloader.h>
 #include <ui/reading/threadpage.h>
@@ -15,7 +15,6 @@
 #include <ui/reading/zoomlevel.h>
 #include <ui/widgets/emptystate.h>
 #include <ui/widgets/messagebar.h>
-#include <ui/widgets/messagebars.h>
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -46,7 +45,6 @@ ThreadPage::ThreadPage(
     Store &store, const Clock &clock, const ZoomLevel &zoom, std::chrono::milliseconds readAfter, ImageSource *images, QWidget *parent)
     : ReadingSurface(parent)
     , m_store(store)
-    , m_clock(clock)
     , m_loader(new ThreadLoader(store, clock, this))
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyState(Symbol::Answers, tr("Choose a question to read it here.")))
@@ -55,13 +53,8 @@ ThreadPage::ThreadPage(
     , m_watch(new ThreadWatch(store, this))
     , m_pictures(new ThreadPictures(store, images, this))
     , m_related(new RelatedThreads(store, *m_view, this))
-    , m_advice(new MessageBar(MessageBar::Tone::Quiet))
-    , m_gone(new MessageBar(MessageBar::Tone::Quiet))
-    , m_news(new MessageBar(MessageBar::Tone::Quiet))
-    , m_failure(new MessageBar(MessageBar::Tone::Error))
-    , m_blocked(new MessageBar(MessageBar::Tone::Quiet))
-    , m_pictureBar(new PictureBar(*m_pictures, *m_blocked, this))
-    , m_bars(new MessageBars({m_advice, m_gone, m_blocked, m_news, m_failure}))
+    , m_bars(new ThreadBars(clock))
+    , m_pictureBar(new PictureBar(*m_pictures, m_bars->pictures(), this))
 {
     m_view->setAccessibleName(tr("Thread"));
     m_reading.setSingleShot(true);
@@ -80,16 +73,13 @@ ThreadPage::ThreadPage(
     connect(m_loader, &ThreadLoader::loaded, this, &ThreadPage::showThread);
     connect(m_loader, &ThreadLoader::failed, this, &ThreadPage::showFailure);
     connectReader();
-    connect(m_advice, &MessageBar::dismissed, this, [this] {
-        m_adviceWanted = false;
-        Q_EMIT adviceDismissed();
-    });
-    connect(m_stack, &QStackedWidget::currentChanged, this, &ThreadPage::showAdvice);
-    connect(m_news, &MessageBar::actionTriggered, this, &ThreadPage::showNews);
+    connect(m_bars, &ThreadBars::adviceDismissed, this, &ThreadPage::adviceDismissed);
+    connect(m_bars, &ThreadBars::newsRequested, this, &ThreadPage::showNews);
+    connect(m_stack, &QStackedWidget::currentChanged, this, [this] { m_bars->setReading(m_stack->currentWidget() == m_reader); });
     connect(&m_reading, &QTimer::timeout, this, &ThreadPage::markRead);
     connect(&m_blank, &QTimer::timeout, m_reader, &ThreadReader::clear);
     connect(m_watch, &ThreadWatch::stored, this, &ThreadPage::compare);
-    connect(m_watch, &ThreadWatch::gone, this, [this] { m_news->say(tr("This thread is no longer at its community.")); });
+    connect(m_watch, &ThreadWatch::gone, m_bars, &ThreadBars::sayTakenAway);
     connect(m_pictures, &ThreadPictures::imagesChanged, this, &ThreadPage::rebuild);
     connect(m_pictureBar, &PictureBar::alwaysRequested, this, &ThreadPage::picturesWanted);
 }
@@ -170,9 +160,7 @@ void ThreadPage::open(const ThreadRef &ref, const ReadingAnchor &anchor)
     m_noteRoom.reset();
     m_reading.stop();
     m_blank.start();
-    m_gone->hide();
-    m_news->hide();
-    m_failure->hide();
+    m_bars->clear();
     m_newAnswers.clear();
     m_onceShown = nullptr;
     m_loader->load(ref, newLook());
@@ -192,8 +180,7 @@ void ThreadPage::close()
     m_noteRoom.reset();
     m_reading.stop();
     m_blank.stop();
-    for (MessageBar *bar : {m_gone, m_news, m_failure})
-        bar->hide();
+    m_bars->clear();
     m_stack->setCurrentWidget(m_empty);
     m_reader->clear();
     Q_EMIT threadChanged();
@@ -206,16 +193,7 @@ ReadingAnchor ThreadPage::anchor() const
 
 void ThreadPage::setAdviceShown(bool shown)
 {
-    m_adviceWanted = shown;
-    showAdvice();
-}
-
-void ThreadPage::showAdvice()
-{
-    if (!m_adviceWanted || m_stack->currentWidget() != m_reader)
-        m_advice->hide();
-    else if (m_advice->isHidden())
-        m_advice->say(tr("General experience, not medical advice."));
+    m_bars->setAdvice(shown);
 }
 
 void ThreadPage::showThread(const std::shared_ptr<const Thread> &thread)
@@ -227,7 +205,7 @@ void ThreadPage::showThread(const std::shared_ptr<const Thread> &thread)
         m_thread = withMarksOf(*thread, *before);
     if (thread == m_newer) {
         m_newer.reset();
-        m_news->hide();
+        m_bars->hideNews();
     }
     m_stack->setCurrentWidget(m_reader);
     for (const QString &answer : thread->newAnswers) {
@@ -239,10 +217,7 @@ void ThreadPage::showThread(const std::shared_ptr<const Thread> &thread)
     m_reader->showThread(sorted, m_newAnswers, m_loader->takeDocument(), m_anchor);
     if (m_onceShown)
         std::exchange(m_onceShown, nullptr)();
-    if (thread->gone)
-        m_gone->say(tr("No longer at the community; this is your saved copy."));
-    else
-        m_gone->hide();
+    m_bars->setGone(thread->gone);
     startReading();
     Q_EMIT threadChanged();
     m_pictures->setThread(thread);
@@ -258,18 +233,12 @@ void ThreadPage::showFailure(const Failure &failure)
 {
     m_blank.stop();
     m_stack->setCurrentWidget(m_empty);
-    if (failure.kind == Failure::Kind::NotFound) {
-        m_failure->say(tr("This thread is no longer here: its community has taken it away."));
-        return;
-    }
-    tell(failure);
+    m_bars->sayUnavailable(failure);
 }
 
 void ThreadPage::tell(const Failure &failure)
 {
-    const FailureText text = FailureText::of(failure, m_clock.now());
-    m_failure->say(text.line());
-    m_failure->explain(text.details);
+    m_bars->tell(failure);
 }
 
 void ThreadPage::setNoteRoom(const std::optional<NoteRoom> &room)
@@ -313,7 +282,7 @@ void ThreadPage::compare(const Thread &stored)
     const bool marks = m_thread->saved != stored.saved || m_thread->unread != stored.unread;
     if (change == ThreadChange{}) {
         m_newer.reset();
-        m_news->hide();
+        m_bars->hideNews();
         m_thread = newer;
         if (marks)
             Q_EMIT threadChanged();
@@ -331,10 +300,7 @@ void ThreadPage::compare(const Thread &stored)
     if (m_newer && ThreadChange::between(*m_newer, stored) == ThreadChange{})
         return;
     m_newer = newer;
-    //: A bar over a thread that is being read.
-    m_news->say(change.newAnswers > 0 ? tr("%n new answer(s)", nullptr, change.newAnswers) : tr("This thread has changed."));
-    //: Shows what has changed in the thread.
-    m_news->offer(tr("Show"));
+    m_bars->sayNews(change);
 }
 
 void ThreadPage::startReading()

@@ -27,9 +27,9 @@ namespace limber {
 class CardBrowser;
 class EmptyState;
 class MessageBar;
-class MessageBars;
 class PictureBar;
 class RelatedThreads;
+class ThreadBars;
 class ThreadLoader;
 class ThreadPictures;
 class ThreadReader;
@@ -111,11 +111,9 @@ private:
     void showNews();
     void compare(const Thread &stored);
     void startReading();
-    void showAdvice();
     void markRead();
 
     Store &m_store;
-    const Clock &m_clock;
     ThreadLoader *const m_loader;
     QStackedWidget *const m_stack;
     EmptyState *const m_empty;
@@ -124,25 +122,19 @@ private:
     ThreadWatch *const m_watch;
     ThreadPictures *const m_pictures;
     RelatedThreads *const m_related;
-    MessageBar *const m_advice;
-    MessageBar *const m_gone;
-    MessageBar *const m_news;
-    MessageBar *const m_failure;
-    MessageBar *const m_blocked;
+    ThreadBars *const m_bars;
     PictureBar *const m_pictureBar;
-    MessageBars *const m_bars;
     QTimer m_reading; ///< until the thread counts as read
     QTimer m_blank; ///< until the former thread makes way for one that takes its time
     std::optional<ThreadRef> m_ref;
     DocumentStyle m_style; ///< of the document that was asked for last
     ReadingAnchor m_anchor; ///< where to begin in what is being loaded
     std::shared_ptr<const Thread> m_thread;
-    std::shared_ptr<const Thread> m_newer; ///< what the bar m_news will show
+    std::shared_ptr<const Thread> m_newer; ///< what the bar of news will show
     AnswerOrder m_order = AnswerOrder::AcceptedFirst;
     std::optional<NoteRoom> m_noteRoom;
     QStringList m_newAnswers; ///< that are marked as new for as long as the thread is open
     std::function<void()> m_onceShown; ///< what waits for the thread that is being loaded
-    bool m_adviceWanted = false; ///< over whatever thread is shown
 };
 
 } // namespace limber

@@ -112,7 +112,7 @@ void SavedPictures::decide(const ThreadRef &ref, const QList<QUrl> &lacking, Ask
 
 void SavedPictures::fetch(const ThreadRef &ref, const QList<QUrl> &pictures)
 {
-    if (!m_source || pictures.isEmpty() || (m_running && m_running->thread() == ref))
+    if (!m_source || pictures.isEmpty())
         return;
     m_queue.removeIf([&ref](const Wanted &wanted) { return wanted.thread == ref; });
     m_queue.append({ref, pictures});

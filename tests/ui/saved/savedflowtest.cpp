@@ -147,6 +147,8 @@ MessageBar *SavedFlowTest::bar(const QString &words) const
 void SavedFlowTest::press(QWidget *in, const QString &text)
 {
     QVERIFY(in);
+    in->window()->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(in->window()));
     for (QPushButton *button : in->findChildren<QPushButton *>()) {
         if (!button->isHidden() && QString(button->text()).remove(u'&') == text) {
             button->setFocus();
@@ -231,6 +233,7 @@ void SavedFlowTest::alwaysFetchesWithoutAskingAgain()
     answer.created = m_library->clock().now();
     m_source.images.insert(three, QImage(10, 10, QImage::Format_RGB32));
     m_library->apply({answer});
+    m_library->script().fail({.kind = Failure::Kind::Offline});
     m_library->engine().syncAll(SyncEngine::Reason::Person);
     QTRY_COMPARE(m_source.asked.count(three), 1);
 }
@@ -264,6 +267,8 @@ void SavedFlowTest::whatChangedIsShownAndTakenAndTakenBack()
     QTRY_VERIFY(!bar(u"Changed since you saved it"_s));
     QTRY_VERIFY(!shown<DifferenceWindow>());
     QCOMPARE(m_library->await(m_library->store().savedThread(ref()))->question.body, u"I walk twelve kilometres."_s);
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     m_page->view()->setFocus();
     QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_VERIFY(bar(u"Changed since you saved it"_s));
