@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <models/domain/deliver.h>
 #include <models/domain/toint.h>
 #include <models/itemmodels/threadlistmodel.h>
 #include <tests/bench/busyperson.h>
 #include <ui/reading/threadpage.h>
+#include <ui/search/searchfield.h>
+#include <ui/search/searchview.h>
 #include <ui/threads/threadlistview.h>
 
 #include <QCoreApplication>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QScrollBar>
 #include <QTextBrowser>
-
-#include <array>
 
 namespace limber {
 
@@ -22,7 +20,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto betweenActions = 40ms;
-const auto typed = u"barotel sunkami -lamos misunka "_s;
+const auto letters = u"barotel sunkami -lamos misunka "_s;
 
 void press(QWidget &widget, int key, const QString &text)
 {
@@ -32,9 +30,8 @@ void press(QWidget &widget, int key, const QString &text)
 
 } // namespace
 
-BusyPerson::BusyPerson(MainWindow &window, Store &store)
+BusyPerson::BusyPerson(MainWindow &window)
     : m_window(window)
-    , m_store(store)
 {
     connect(&m_timer, &QTimer::timeout, this, &BusyPerson::act);
     m_timer.start(betweenActions);
@@ -51,18 +48,14 @@ void BusyPerson::act()
 
 void BusyPerson::type()
 {
-    const int letter = (m_step / 2) % toInt(typed.size());
-    if (auto *field = m_window.findChild<QLineEdit *>(u"search-field"_s)) {
-        // All of it is taken away again, and the next letters begin anew.
-        if (letter == 0)
-            field->clear();
-        press(*field, Qt::Key_A, QString(typed.at(letter)));
-        return;
-    }
-    deliver(m_store.search(SearchQuery::parse(typed.left(letter + 1))), this, [this](const Result<SearchResults> &results) {
-        if (results)
-            ++m_answered;
-    });
+    const int letter = (m_step / 2) % toInt(letters.size());
+    auto *field = m_window.findChild<SearchField *>();
+    // All of it is taken away again, the list comes back, and the next letters begin anew.
+    if (letter == 0)
+        field->clear();
+    else
+        press(*field, Qt::Key_A, QString(letters.at(letter)));
+    ++m_typed;
 }
 
 void BusyPerson::scroll()
@@ -80,6 +73,8 @@ void BusyPerson::scroll()
             }
         }
     }
+    if (const auto *found = m_window.findChild<SearchView *>())
+        found->verticalScrollBar()->setValue(found->verticalScrollBar()->value() + found->verticalScrollBar()->singleStep() * 3);
     if (const auto *page = m_window.findChild<ThreadPage *>()) {
         for (auto *text : page->findChildren<QTextBrowser *>())
             text->verticalScrollBar()->setValue(text->verticalScrollBar()->value() + 60);

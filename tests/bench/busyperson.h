@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <models/store/store.h>
 #include <ui/mainwindow.h>
 
 #include <QTimer>
@@ -15,11 +14,10 @@ class BusyPerson final : public QObject
     Q_DISABLE_COPY_MOVE(BusyPerson)
 
 public:
-    /// Both must outlive it.
-    BusyPerson(MainWindow &window, Store &store);
+    /// `window` must outlive it.
+    explicit BusyPerson(MainWindow &window);
 
-    /// Searches whose results have come.
-    [[nodiscard]] int answered() const { return m_answered; }
+    [[nodiscard]] int typed() const { return m_typed; }
     [[nodiscard]] int opened() const { return m_opened; }
 
 private:
@@ -28,10 +26,9 @@ private:
     void scroll();
 
     MainWindow &m_window;
-    Store &m_store;
     QTimer m_timer;
     int m_step = 0;
-    int m_answered = 0;
+    int m_typed = 0;
     int m_opened = 0;
 };
 

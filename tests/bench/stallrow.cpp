@@ -24,16 +24,16 @@ void StallRow::measure(Workload &workload, const Report &report)
     MainWindow window({application.store(), application.engine(), settings, application.clock(), {}});
     window.resize(1440, 900);
     window.show();
-    const BusyPerson person(window, application.store());
+    const BusyPerson person(window);
     m_application.watch(true);
     const double milliseconds = profile.sync();
     m_application.watch(false);
 
     const QList<Stall> &longest = m_application.longest();
     report({u"stall: longest event during a pull"_s, pulled.threads(), longest.value(0).own(), {}, u"ms"_s, Measurement::Budget{0, 16}});
-    std::printf("    %lld events in %.0f ms; %d searches answered, %d threads opened. The longest, without the time that other threads had "
+    std::printf("    %lld events in %.0f ms; %d letters typed, %d threads opened. The longest, without the time that other threads had "
                 "the cores (wall, CPU):\n",
-        static_cast<long long>(m_application.events()), milliseconds, person.answered(), person.opened());
+        static_cast<long long>(m_application.events()), milliseconds, person.typed(), person.opened());
     for (const Stall &stall : longest)
         std::printf("    %7.2f ms (%7.2f, %7.2f)  %s\n", stall.own(), stall.wall, stall.cpu, qPrintable(stall.what));
 }
