@@ -126,8 +126,8 @@ QStringList SidebarModelTest::lines(bool counts) const
 void SidebarModelTest::theLibraryAndThePeopleAreThereAtOnce()
 {
     QCOMPARE(lines(true),
-        (QStringList{u"section 0"_s, u" entry "_s, u" entry "_s, u" entry "_s, u" entry "_s, u" entry "_s, u"section 2"_s, u" entry "_s,
-            u" entry "_s}));
+        (QStringList{u"section 0"_s, u" entry "_s, u" entry "_s, u" entry "_s, u" entry "_s, u" entry "_s, u" entry "_s, u"section 2"_s,
+            u" entry "_s, u" entry "_s}));
 }
 
 void SidebarModelTest::countsFollowTheStore()
@@ -197,7 +197,7 @@ void SidebarModelTest::topicsOfOneCommunityStandInOneSectionWithoutItsName()
     addTopic(u"one"_s, u"food"_s, u"Food"_s, 3);
     addTopic(u"one"_s, u"sleep"_s, u"Sleep"_s, 4);
     change();
-    QTRY_COMPARE(lines().mid(6, 3), (QStringList{u"section 1"_s, u" Food"_s, u" Sleep"_s}));
+    QTRY_COMPARE(lines().mid(7, 3), (QStringList{u"section 1"_s, u" Food"_s, u" Sleep"_s}));
 }
 
 void SidebarModelTest::severalCommunitiesHaveASectionEach()
@@ -206,11 +206,11 @@ void SidebarModelTest::severalCommunitiesHaveASectionEach()
     addTopic(u"two"_s, u"food"_s, u"Eating"_s);
     addTopic(u"one"_s, u"food"_s, u"Food"_s);
     change();
-    QTRY_COMPARE(lines().mid(6, 4), (QStringList{u"First Steps"_s, u" Food"_s, u"Second Wind"_s, u" Eating"_s}));
+    QTRY_COMPARE(lines().mid(7, 4), (QStringList{u"First Steps"_s, u" Food"_s, u"Second Wind"_s, u" Eating"_s}));
     m_communities.removeFirst();
     m_counts.topics.removeLast();
     change();
-    QTRY_COMPARE(lines().mid(6), (QStringList{u"section 1"_s, u" Eating"_s, u"section 2"_s, u" entry"_s, u" entry"_s}));
+    QTRY_COMPARE(lines().mid(7), (QStringList{u"section 1"_s, u" Eating"_s, u"section 2"_s, u" entry"_s, u" entry"_s}));
 }
 
 void SidebarModelTest::anOlderAnswerDoesNotTakeANewerOnesPlace()
@@ -292,7 +292,7 @@ void SidebarModelTest::randomTopicsEndInWhatTheStoreHolds()
         while (loaded.isEmpty() || m_script->waiting() > 0)
             QVERIFY(loaded.wait());
         if (expected.size() == 2)
-            QCOMPARE(lines(true).mid(6).join(u'|').section(u"|section 2"_s, 0, 0), expected.join(u'|'));
+            QCOMPARE(lines(true).mid(7).join(u'|').section(u"|section 2"_s, 0, 0), expected.join(u'|'));
     }
 }
 
