@@ -19,8 +19,8 @@ using namespace Qt::StringLiterals;
 
 PeopleFlow::PeopleFlow(
     Store &store, UndoStack &undo, const WindowPages &pages, Navigator &navigator, WelcomeFlow &welcome, WindowActions &actions)
-    : viewAsker(newCommand(this, u"view-asker"_s, tr("View Asker's &Profile")))
-    , follow(newCommand(this, u"key-follow"_s, tr("Follow, or no longer"), {Qt::Key_F}))
+    : viewAsker(newCommand(&actions, u"view-asker"_s, tr("View Asker's &Profile")))
+    , follow(newCommand(&actions, u"key-follow"_s, tr("Follow, or no longer"), {Qt::Key_F}))
     , m_store(store)
     , m_undo(undo)
     , m_pages(pages)

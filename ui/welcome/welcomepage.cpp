@@ -156,9 +156,13 @@ void WelcomePage::refresh()
     m_failure->hide();
     showNews();
     showSections();
-    // The layout of what is inside comes with an event of its own; in between, the page would be seen to jump.
+    // Layouts follow in events of their own, from the inside out; in between, the page would be seen to jump.
+    for (const CardSection *section : {m_goOn, m_news, m_followed, m_waiting, m_experts})
+        section->layout()->activate();
+    m_column->layout()->activate();
+    m_scroll->widget()->layout()->activate();
     QEvent layout(QEvent::LayoutRequest);
-    QCoreApplication::sendEvent(m_scroll->widget(), &layout);
+    QCoreApplication::sendEvent(m_scroll, &layout);
     if (kept && kept->isVisible()) {
         QScrollBar *bar = m_scroll->verticalScrollBar();
         bar->setValue(bar->value() + kept->mapTo(m_scroll->viewport(), QPoint()).y() - before);

@@ -247,6 +247,8 @@ void WelcomePageTest::whatComesMovesNeitherScrollNorFocus()
     const QList<CardButton *> experts = page.findChildren<CardSection *>().last()->grid()->cards();
     CardButton *focused = experts.first();
     focused->setFocus();
+    QTRY_VERIFY(page.findChild<StoryCard *>()->isVisible());
+    QTRY_VERIFY(page.scrollArea()->verticalScrollBar()->maximum() > 0);
     page.scrollArea()->ensureWidgetVisible(focused);
     const int before = focused->mapTo(&page, QPoint()).y();
     QVERIFY(page.scrollArea()->verticalScrollBar()->value() > 0);
