@@ -67,7 +67,7 @@ void LanguageTest::theWindowSpeaksWhatThePersonChose_data()
     QTest::addColumn<QString>("chosen");
     QTest::addColumn<QString>("said");
     const QString english = u"could not be written"_s;
-    const QString german = u"ließ sich nicht schreiben"_s;
+    const QString german = u"konnte nicht geschrieben werden"_s;
     QTest::newRow("German for the English") << u"en_GB.UTF-8"_s << u"de"_s << german;
     QTest::newRow("English for the German") << u"de_DE.UTF-8"_s << u"en"_s << english;
     QTest::newRow("as the system") << u"de_DE.UTF-8"_s << QString() << german;

@@ -6,12 +6,15 @@
 #include <ui/reading/threadpage.h>
 #include <ui/reading/zoomlevel.h>
 #include <ui/settings/preferences.h>
+#include <ui/status/syncmonitor.h>
 #include <ui/threads/threadlistpane.h>
 #include <ui/widgets/panes.h>
 
 #include <QEvent>
 #include <QScreen>
 #include <QScrollBar>
+
+#include <algorithm>
 
 namespace limber {
 
@@ -28,7 +31,7 @@ const auto PanesGroup = u"window"_s;
 } // namespace
 
 WindowMemory::WindowMemory(QMainWindow &window, QSettings &settings, const Preferences &preferences, Navigator &navigator, ZoomLevel &zoom,
-    const WindowPages &pages)
+    const WindowPages &pages, const SyncMonitor &monitor)
     : m_window(window)
     , m_settings(settings)
     , m_preferences(preferences)
@@ -44,13 +47,16 @@ WindowMemory::WindowMemory(QMainWindow &window, QSettings &settings, const Prefe
     connect(&m_pages.list->model(), &ThreadListModel::settled, this, &WindowMemory::saveSoon); // it may be narrowed or sorted otherwise
     connect(m_pages.thread->view()->verticalScrollBar(), &QScrollBar::valueChanged, this, &WindowMemory::saveSoon);
     connect(m_pages.panes, &Panes::sidebarShownChanged, this, &WindowMemory::saveSoon);
+    connect(&monitor, &SyncMonitor::communitiesRead, this, [this, &monitor] { leaveWhatIsGone(monitor.communities()); });
     m_window.installEventFilter(this);
 }
 
 void WindowMemory::restore()
 {
     WindowState state = WindowState::from(m_settings);
-    if (!m_window.restoreGeometry(m_settings.value(GeometryKey).toByteArray()))
+    // Qt looks at how it begins, and takes whatever follows: what was cut short would be a window of no size.
+    const QByteArray geometry = m_settings.value(GeometryKey).toByteArray();
+    if (geometry.size() != m_window.saveGeometry().size() || !m_window.restoreGeometry(geometry))
         m_window.resize(UsualSize.boundedTo(m_window.screen()->availableSize()));
     m_pages.panes->restore(m_settings, PanesGroup);
     m_zoom.set(state.zoom);
@@ -79,6 +85,22 @@ void WindowMemory::save()
     state.save(m_settings);
     m_settings.setValue(GeometryKey, m_window.saveGeometry());
     m_pages.panes->save(m_settings, PanesGroup);
+}
+
+/// The list may be one of a community that was removed, in this window or since the last.
+void WindowMemory::leaveWhatIsGone(const QList<Community> &communities)
+{
+    Place place = m_navigator.here();
+    const auto isListed = [&listed = place.query.community](const Community &community) {
+        return community.id == listed;
+    };
+    const bool any = place.query.community.isEmpty() || std::any_of(communities.begin(), communities.end(), isListed);
+    if (!m_restored || any || communities.isEmpty())
+        return;
+    const ThreadOrder order = place.query.order;
+    place.query = {};
+    place.query.order = order;
+    m_navigator.go(place);
 }
 
 void WindowMemory::saveSoon()

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <models/domain/community.h>
 #include <ui/windowpages.h>
 
-#include <QByteArray>
+#include <QList>
 #include <QMainWindow>
 #include <QObject>
 #include <QSettings>
@@ -13,6 +14,7 @@ namespace limber {
 
 class Navigator;
 class Preferences;
+class SyncMonitor;
 class ZoomLevel;
 
 /// Keeps in the settings how a window stands, so that the next one begins there: its place and size, its panes, where somebody was in
@@ -26,7 +28,7 @@ class WindowMemory final : public QObject
 public:
     /// All must outlive it.
     WindowMemory(QMainWindow &window, QSettings &settings, const Preferences &preferences, Navigator &navigator, ZoomLevel &zoom,
-        const WindowPages &pages);
+        const WindowPages &pages, const SyncMonitor &monitor);
 
     /// As the last window was left; what makes no sense is as in a first one. Once, when everything is connected.
     void restore();
@@ -38,6 +40,7 @@ protected:
 
 private:
     void saveSoon();
+    void leaveWhatIsGone(const QList<Community> &communities);
 
     QMainWindow &m_window;
     QSettings &m_settings;

@@ -93,6 +93,8 @@ WindowState WindowState::from(const QSettings &settings)
     state.place.query.filters = filtersOf(settings.value("window/filters"_L1).toStringList());
     state.place.query.followed = settingValue(Switch, settings.value("window/followed"_L1));
     state.place.query.expertsFirst = settingValue(Switch, settings.value("window/expertsFirst"_L1));
+    if (state.place.query.community.isEmpty()) // without it the others name nothing
+        state.place.query.topic = state.place.query.asker = state.place.query.answerer = state.place.query.person = QString();
     if (const QStringList person = settings.value("window/person"_L1).toStringList(); person.size() == 2) {
         state.place.community = person.first();
         state.place.person = person.last();
