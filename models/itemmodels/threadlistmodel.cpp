@@ -128,15 +128,6 @@ QModelIndex ThreadListModel::indexOfRow(qint64 row) const
 
 int ThreadListModel::firstOf(const std::vector<qint64> &ids, int from) const
 {
-    // Both in one order: one look at each.
-    auto wanted = ids.begin();
-    for (auto row = m_spine->begin(); row != m_spine->end() && wanted != ids.end(); ++row) {
-        if (*row != *wanted)
-            continue;
-        ++wanted;
-        if (const auto place = std::distance(m_spine->begin(), row); place >= from)
-            return toInt(place);
-    }
     std::vector<qint64> sorted = ids;
     std::ranges::sort(sorted);
     for (int row = std::max(0, from); row < rowCount(); ++row) {

@@ -302,7 +302,7 @@ void ReadingOnTest::aThreadCountsAsReadWhenTheSettingSaysSo()
     QTRY_VERIFY(m_page->thread()->unread);
     QTest::qWait(100);
     QVERIFY(m_page->thread()->unread); // the person said so
-    QCOMPARE(unread(), 2);
+    QCOMPARE(unread(), 3); // all but the one whose end was reached
 }
 
 void ReadingOnTest::whatNobodyHasSeenStaysNew()
@@ -341,7 +341,7 @@ void ReadingOnTest::aSyncMovesNothingThatIsRead()
     QTRY_VERIFY(m_list->model().thread(view->indexAt(corner)));
     const ThreadRef top = m_list->model().thread(view->indexAt(corner))->ref;
     const int y = view->visualRect(view->indexAt(corner)).top();
-    m_page->view()->verticalScrollBar()->setValue(900);
+    m_page->view()->verticalScrollBar()->setValue(3000); // among the answers: the question itself is edited
     const ReadingAnchor anchor = m_page->anchor();
     QVERIFY(!anchor.post.isEmpty());
     m_page->setFocus();
