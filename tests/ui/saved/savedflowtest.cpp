@@ -147,12 +147,9 @@ MessageBar *SavedFlowTest::bar(const QString &words) const
 void SavedFlowTest::press(QWidget *in, const QString &text)
 {
     QVERIFY(in);
-    in->window()->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(in->window()));
     for (QPushButton *button : in->findChildren<QPushButton *>()) {
         if (!button->isHidden() && QString(button->text()).remove(u'&') == text) {
-            button->setFocus();
-            QTest::keyClick(button, Qt::Key_Space);
+            QTest::mouseClick(button, Qt::LeftButton);
             return;
         }
     }
