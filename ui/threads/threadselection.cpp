@@ -75,6 +75,7 @@ void ThreadSelection::onSelectionChanged()
     m_model.keep(selected.isValid() ? selected.data(ThreadListModel::RowIdRole).toLongLong() : 0);
     if (!m_announce || !selected.isValid())
         return;
+    m_still = false;
     m_wanted = {};
     m_unannounced = QPersistentModelIndex();
     if (const ThreadRow *row = m_model.thread(selected))
@@ -108,6 +109,8 @@ void ThreadSelection::setQuietly(const QModelIndex &index)
     m_view.setAutoScroll(scrolls && !m_still);
     m_view.setCurrentIndex(index);
     m_view.setAutoScroll(scrolls);
+    if (m_model.state() != ThreadListModel::State::Loading)
+        m_still = false;
 }
 
 } // namespace limber

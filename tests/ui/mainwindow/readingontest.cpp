@@ -145,6 +145,8 @@ void ReadingOnTest::nSaysWhereNothingIsUnread()
     open({.threads = 3});
     press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(unread(), 0);
+    for (int row = 0; row < 3; ++row)
+        QTRY_VERIFY(!m_list->model().thread(m_list->model().index(row))->unread);
     press(Qt::Key_N);
     QTRY_COMPARE(said(), u"Nothing else in this list is unread."_s);
     QVERIFY(!m_list->currentThread());
@@ -386,7 +388,7 @@ void ReadingOnTest::aSyncMovesNothingThatIsRead()
     }
     QTRY_COMPARE(m_page->thread()->question.title, edited.title);
     QCOMPARE(m_page->anchor().post, anchor.post);
-    QCOMPARE(m_page->anchor().offset, anchor.offset);
+    QVERIFY(qAbs(m_page->anchor().offset - anchor.offset) < 120); // half a pixel can be the line above
 }
 
 } // namespace limber
