@@ -52,7 +52,7 @@ SettingsWindow::SettingsWindow(const SettingsParts &parts, QWidget *parent)
     m_names->setFixedWidth(widest + 4 * em);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
-    middle->setContentsMargins(8, 16, 0, 0);
+    middle->setContentsMargins(8, 16, 8, 0);
     middle->addWidget(m_names);
     middle->addWidget(m_pages, 1);
     auto *foot = new QHBoxLayout;
@@ -83,7 +83,7 @@ SettingsForm *SettingsWindow::addPage(Symbol symbol, const QString &name)
     area->setWidget(frame);
     m_pages->addWidget(area);
     auto *item = new QListWidgetItem(name, m_names);
-    item->setIcon(SymbolicIcon::icon(symbol));
+    item->setData(Qt::UserRole, static_cast<int>(symbol));
     item->setSizeHint({0, 2 * fontMetrics().height()});
     return form;
 }
@@ -104,6 +104,14 @@ void SettingsWindow::dress()
     colors.setColor(QPalette::Highlight, theme.selection);
     colors.setColor(QPalette::HighlightedText, theme.text);
     m_names->setPalette(colors);
+    const QSize size(fontMetrics().height(), fontMetrics().height());
+    for (int row = 0; row < m_names->count(); ++row) {
+        const auto symbol = static_cast<Symbol>(m_names->item(row)->data(Qt::UserRole).toInt());
+        const QPixmap drawn = SymbolicIcon::pixmap(symbol, size, devicePixelRatioF(), theme.text);
+        QIcon icon(drawn);
+        icon.addPixmap(drawn, QIcon::Selected); // a tint needs no other ink
+        m_names->item(row)->setIcon(icon);
+    }
 }
 
 void SettingsWindow::showPage(int page)
