@@ -81,7 +81,10 @@ ThreadPage::ThreadPage(
     connect(m_reading, &ReadWatch::read, this, &ThreadPage::markRead);
     connect(&m_blank, &QTimer::timeout, m_reader, &ThreadReader::clear);
     connect(m_watch, &ThreadWatch::stored, this, &ThreadPage::compare);
-    connect(m_watch, &ThreadWatch::gone, m_bars, &ThreadBars::sayTakenAway);
+    connect(m_watch, &ThreadWatch::gone, this, [this] {
+        if (m_thread)
+            m_bars->sayTakenAway();
+    });
     connect(m_pictures, &ThreadPictures::imagesChanged, this, &ThreadPage::rebuild);
     connect(m_pictureBar, &PictureBar::alwaysRequested, this, &ThreadPage::picturesWanted);
 }
@@ -261,6 +264,7 @@ void ThreadPage::showFailure(const Failure &failure)
     m_blank.stop();
     m_stack->setCurrentWidget(m_empty);
     m_bars->sayUnavailable(failure);
+    m_watch->begin(); // a sync may bring it
 }
 
 void ThreadPage::tell(const Failure &failure)
@@ -305,6 +309,11 @@ void ThreadPage::showNews()
 
 void ThreadPage::compare(const Thread &stored)
 {
+    if (!m_thread) { // it was not there when it was asked for, and has come since
+        m_bars->clear();
+        m_loader->load(stored.ref, newLook());
+        return;
+    }
     const auto newer = std::make_shared<const Thread>(stored);
     const ThreadChange change = ThreadChange::between(*m_thread, stored);
     const bool marks = m_thread->saved != stored.saved || m_thread->unread != stored.unread;

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aNewAnswerWaitsBehindABarAndMovesNothing();
     void anEditWaitsBehindABarToo();
     void aThreadThatIsNotThereIsExplained();
+    void aThreadThatWasNotThereIsShownOnceItHasCome();
     void anotherSizeKeepsThePlace();
     void aSizeThatChangesWhileAThreadComesCounts();
     void thePageMayGoAtAnyMoment();
@@ -156,6 +157,21 @@ void ThreadPageTest::aThreadThatIsNotThereIsExplained()
     page.open(library.ref(u"nowhere"_s));
     QTRY_VERIFY(bar(page, u"no longer here"_s));
     QVERIFY(!page.thread());
+}
+
+void ThreadPageTest::aThreadThatWasNotThereIsShownOnceItHasCome()
+{
+    LibraryFixture library;
+    const ThreadGenerator generator({.threads = 2});
+    ZoomLevel zoom;
+    ThreadPage page(library.store(), library.clock(), zoom, 1h);
+    page.show();
+    page.open(library.ref(generator.questionId(1)));
+    QTRY_VERIFY(bar(page, u"no longer here"_s));
+    library.fill(generator);
+    QTRY_VERIFY(page.thread());
+    QCOMPARE(page.thread()->ref.id, generator.questionId(1));
+    QVERIFY(!bar(page, u"no longer here"_s));
 }
 
 void ThreadPageTest::anotherSizeKeepsThePlace()
