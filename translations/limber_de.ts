@@ -741,7 +741,7 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     </message>
     <message>
         <source>Filter by name, headline or topic</source>
-        <translation>Nach Name, Vorstellung oder Thema filtern</translation>
+        <translation>Name, Vorstellung, Thema</translation>
     </message>
     <message>
         <source>Filter the experts</source>
@@ -2060,7 +2060,7 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     </message>
     <message>
         <source>Try Again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -2223,7 +2223,7 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     <name>limber::ReadingSettings</name>
     <message>
         <source>&amp;Mark as read:</source>
-        <translation>Als &amp;gelesen markieren:</translation>
+        <translation>Als &amp;gelesen:</translation>
     </message>
     <message>
         <source>When an open thread no longer counts as unread.</source>
@@ -2243,7 +2243,7 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     </message>
     <message>
         <source>&amp;Remind me what such advice is</source>
-        <translation>An den &amp;Wert solcher Ratschläge erinnern</translation>
+        <translation>&amp;Hinweis zu Ratschlägen zeigen</translation>
     </message>
     <message>
         <source>A line over each thread: general experience, not medical advice.</source>
@@ -3945,7 +3945,7 @@ Read out. %1 is Expert or Editor: what the author is</extracomment>
     <message>
         <source>Answer %1 of %2, by %3</source>
         <extracomment>Where somebody reads in a thread. %1: the answer&apos;s number, %2: how many there are, %3: who wrote it.</extracomment>
-        <translation>Antwort %1 von %2, von %3</translation>
+        <translation>Antwort %1 von %2: %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new answer(s)</source>

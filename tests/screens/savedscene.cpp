@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <models/domain/deliver.h>
 #include <tests/screens/savedscene.h>
 #include <ui/reading/threadpage.h>
 #include <ui/saved/savedcheck.h>
@@ -30,11 +31,17 @@ SavedScene::SavedScene(Moment moment)
     rows->setContentsMargins(0, 0, 0, 0);
     (void)m_store.open();
     fill();
+    // What is read after the last write has been committed sees all of them.
+    deliver(m_store.setNote({u"shape"_s, u"q3"_s}, {}, u"Borrow them first."_s), this, [this](const Result<Note> &) { open(); });
+}
+
+void SavedScene::open()
+{
     if (m_moment == Moment::Verification) {
         m_check = std::make_unique<SavedCheck>(m_store);
         auto *window = new VerificationWindow(*m_check, m_clock, true);
         window->setWindowFlags(Qt::Widget);
-        rows->addWidget(window);
+        layout()->addWidget(window);
         return;
     }
     m_settings.setValue(u"reading/thread"_s, QStringList{u"shape"_s, u"q1"_s});
@@ -44,7 +51,7 @@ SavedScene::SavedScene(Moment moment)
         m_settings.setValue(u"window/page"_s, u"notes"_s);
     m_window = std::make_unique<MainWindow>(WindowParts{m_store, m_engine, m_settings, m_clock, {}, true, 1h, &m_images});
     m_window->setWindowFlags(Qt::Widget);
-    rows->addWidget(m_window.get());
+    layout()->addWidget(m_window.get());
     m_window->show();
     connect(m_window->findChild<ThreadPage *>(), &ThreadPage::threadChanged, this, &SavedScene::step, Qt::QueuedConnection);
 }

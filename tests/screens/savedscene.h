@@ -31,6 +31,7 @@ public:
 
 private:
     void fill();
+    void open();
     void step();
     void trigger(const QString &command);
     void pressKeep();

@@ -22,6 +22,7 @@ namespace {
 
 constexpr QSize UsualSize(1040, 720);
 constexpr int Column = 1180;
+constexpr double TitleSize = 1.2; // of the window's font
 constexpr double Tint = 0.12; // of a colour in the surface behind a changed paragraph
 
 QColor mixed(const QColor &base, const QColor &other, double part)
@@ -49,7 +50,13 @@ DifferenceWindow::DifferenceWindow(const SavedDifference &difference, const Zoom
 
     auto *heading = new TitleLabel;
     heading->setTitle(title);
-    heading->setContentsMargins(16, 12, 16, 4);
+    QFont large = heading->font();
+    large.setPointSizeF(large.pointSizeF() * TitleSize);
+    large.setWeight(QFont::DemiBold);
+    heading->setFont(large);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(16, 12, 16, 8);
+    head->addWidget(heading);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QPushButton *take = buttons->addButton(tr("&Take the New Version"), QDialogButtonBox::ActionRole);
     QPushButton *keep = buttons->addButton(tr("&Keep Mine"), QDialogButtonBox::ActionRole);
@@ -61,7 +68,7 @@ DifferenceWindow::DifferenceWindow(const SavedDifference &difference, const Zoom
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    rows->addWidget(heading);
+    rows->addLayout(head);
     rows->addWidget(m_view, 1);
     rows->addLayout(foot);
     m_view->setFocus(Qt::OtherFocusReason);

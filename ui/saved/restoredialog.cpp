@@ -16,13 +16,19 @@ namespace limber {
 
 namespace {
 
-QLabel *newText(const QString &text)
+constexpr int LongestName = 50; // of a file, in characters
+
+QLabel *newValue(const QString &text)
 {
     auto *label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+QLabel *newText(const QString &text)
+{
+    QLabel *label = newValue(text);
     label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     return label;
 }
 
@@ -42,20 +48,22 @@ RestoreDialog::RestoreDialog(const LibraryContents &contents, const QString &fol
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setHorizontalSpacing(16);
-    form->addRow(tr("File:"), newText(QFileInfo(contents.file).fileName()));
+    form->addRow(tr("File:"),
+        newValue(fontMetrics().elidedText(
+            QFileInfo(contents.file).fileName(), Qt::ElideMiddle, LongestName * fontMetrics().averageCharWidth())));
     if (contents.made) {
         const QDateTime made = QDateTime::fromMSecsSinceEpoch(contents.made->time_since_epoch().count());
-        QString when = QLocale().toString(made, QLocale::LongFormat);
+        QString when = QLocale().toString(made, QLocale::ShortFormat);
         if (!contents.program.isEmpty())
             //: When a copy was made, and by which version. %1: a date, %2: a number like 1.2.
             when = tr("%1, by Limber %2").arg(when, contents.program);
-        form->addRow(tr("Made:"), newText(when));
+        form->addRow(tr("Made:"), newValue(when));
     }
-    form->addRow(tr("Saved threads:"), newText(ThreadText::number(contents.threads)));
-    form->addRow(tr("Images:"), newText(ThreadText::number(contents.images)));
-    form->addRow(tr("Notes:"), newText(ThreadText::number(contents.notes)));
-    form->addRow(tr("Read marks:"), newText(ThreadText::number(contents.readMarks)));
-    form->addRow(tr("Communities:"), newText(ThreadText::number(contents.communities)));
+    form->addRow(tr("Saved threads:"), newValue(ThreadText::number(contents.threads)));
+    form->addRow(tr("Images:"), newValue(ThreadText::number(contents.images)));
+    form->addRow(tr("Notes:"), newValue(ThreadText::number(contents.notes)));
+    form->addRow(tr("Read marks:"), newValue(ThreadText::number(contents.readMarks)));
+    form->addRow(tr("Communities:"), newValue(ThreadText::number(contents.communities)));
     //: %1: a folder.
     auto *consequence =
         newText(tr("It takes the place of everything of yours that is here now. Undo does not bring that back; it is put into a "

@@ -29,6 +29,8 @@ SavedLine::SavedLine(SavedCheck &check, QWidget *parent)
     line->setContentsMargins(16, 6, 8, 0);
     line->addWidget(m_text, 1);
     line->addWidget(m_details, 0, Qt::AlignTop);
+    setBackgroundRole(QPalette::Base); // as the list under it
+    setAutoFillBackground(true);
     connect(&m_check, &SavedCheck::changed, this, &SavedLine::refresh);
     connect(m_details, &QToolButton::clicked, this, &SavedLine::detailsRequested);
     dress();

@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -60,10 +61,7 @@ VerificationWindow::VerificationWindow(SavedCheck &check, const Clock &clock, bo
         button->setAutoDefault(false);
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QWidget::close);
-    connect(m_list, &QTreeWidget::currentItemChanged, this, [this] {
-        m_fetch->setEnabled(m_fetches && current());
-        m_open->setEnabled(current().has_value());
-    });
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &VerificationWindow::offer);
     connect(m_list, &QTreeWidget::itemActivated, this, [this] { m_open->click(); });
     connect(m_fetch, &QPushButton::clicked, this, [this] {
         if (const auto thread = current())
@@ -88,6 +86,12 @@ std::optional<ThreadRef> VerificationWindow::current() const
 {
     const QTreeWidgetItem *item = m_list->currentItem();
     return item ? std::optional(item->data(0, RefRole).value<ThreadRef>()) : std::nullopt;
+}
+
+void VerificationWindow::offer()
+{
+    m_fetch->setEnabled(m_fetches && current());
+    m_open->setEnabled(current().has_value());
 }
 
 void VerificationWindow::refresh()
@@ -122,6 +126,7 @@ void VerificationWindow::fill()
         return;
     const std::optional<ThreadRef> kept = current();
     const bool hadFocus = m_list->hasFocus();
+    const QSignalBlocker quiet(m_list); // a button that is disabled for a moment would lose the focus
     m_list->clear();
     QList<ThreadRef> threads = result->titles.keys();
     std::sort(threads.begin(), threads.end(), [&](const ThreadRef &one, const ThreadRef &other) {
@@ -129,7 +134,7 @@ void VerificationWindow::fill()
     });
     for (const ThreadRef &thread : std::as_const(threads)) {
         const QString title = displayLine(result->titles.value(thread));
-        auto *item = new QTreeWidgetItem({title, SavedText::wrong(*result, thread)});
+        auto *item = new QTreeWidgetItem({isolatedLine(title, layoutDirection()), SavedText::wrong(*result, thread)});
         item->setToolTip(0, title);
         item->setData(0, RefRole, QVariant::fromValue(thread));
         m_list->addTopLevelItem(item);
@@ -138,6 +143,7 @@ void VerificationWindow::fill()
     }
     if (!m_list->currentItem() && m_list->topLevelItemCount() > 0)
         m_list->setCurrentItem(m_list->topLevelItem(0));
+    offer();
     if (hadFocus)
         m_list->setFocus(Qt::OtherFocusReason);
 }

@@ -36,6 +36,7 @@ Q_SIGNALS:
 private:
     void refresh();
     void fill();
+    void offer();
     [[nodiscard]] std::optional<ThreadRef> current() const;
 
     SavedCheck &m_check;

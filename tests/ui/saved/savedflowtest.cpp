@@ -147,9 +147,13 @@ MessageBar *SavedFlowTest::bar(const QString &words) const
 void SavedFlowTest::press(QWidget *in, const QString &text)
 {
     QVERIFY(in);
+    in->window()->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(in->window()));
     for (QPushButton *button : in->findChildren<QPushButton *>()) {
         if (!button->isHidden() && QString(button->text()).remove(u'&') == text) {
-            QTest::mouseClick(button, Qt::LeftButton);
+            button->setFocus();
+            QTRY_VERIFY(button->hasFocus());
+            QTest::keyClick(button, Qt::Key_Space);
             return;
         }
     }
@@ -183,6 +187,9 @@ void SavedFlowTest::aThreadIsKeptWithItsPicturesAndReadAfterItIsGone()
     press(bar(u"Keep them too?"_s), u"Keep"_s);
     QTRY_COMPARE(missing(), 0);
     QVERIFY(!bar(u"Keep them too?"_s));
+    // What is kept is shown, and there is nothing left to ask for.
+    QTRY_VERIFY(m_page->view()->toHtml().contains(u"<img src=\"%1\""_s.arg(m_one.toString())));
+    QVERIFY(!bar(u"are not shown"_s));
 
     // Offline from here on; the community takes the thread away.
     m_source.images.clear();
