@@ -741,7 +741,7 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     </message>
     <message>
         <source>Filter by name, headline or topic</source>
-        <translation>Name, Vorstellung, Thema</translation>
+        <translation>Name, Profil, Thema</translation>
     </message>
     <message>
         <source>Filter the experts</source>
