@@ -4193,7 +4193,7 @@ Read out. %1 is Expert or Editor: what the author is</extracomment>
     <name>limber::WindowRun</name>
     <message>
         <source>%1 could not be written. Choose another folder.</source>
-        <translation>%1 ließ sich nicht schreiben. Wählen Sie einen anderen Ordner.</translation>
+        <translation>%1 konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 </TS>
