@@ -741,7 +741,7 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     </message>
     <message>
         <source>Filter by name, headline or topic</source>
-        <translation>Name, Vorstellung, Thema</translation>
+        <translation>Name, Profil, Thema</translation>
     </message>
     <message>
         <source>Filter the experts</source>
@@ -4193,7 +4193,7 @@ Read out. %1 is Expert or Editor: what the author is</extracomment>
     <name>limber::WindowRun</name>
     <message>
         <source>%1 could not be written. Choose another folder.</source>
-        <translation>%1 ließ sich nicht schreiben. Wählen Sie einen anderen Ordner.</translation>
+        <translation>%1 konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 </TS>
