@@ -24,7 +24,9 @@ FindBar::FindBar(QWidget *parent)
     , m_note(new QLabel)
     , m_previous(new QToolButton)
     , m_next(new QToolButton)
+    //: A choice in the find bar: upper and lower case letters, and accents, are told apart.
     , m_case(new FilterChip(tr("Match case")))
+    //: A choice in the find bar.
     , m_words(new FilterChip(tr("Whole words")))
 {
     m_text->setPlaceholderText(tr("Find in this thread"));
@@ -38,8 +40,6 @@ FindBar::FindBar(QWidget *parent)
     m_next->setAccessibleName(tr("Next match"));
     for (QToolButton *arrow : {m_previous, m_next})
         arrow->setAutoRaise(true);
-    //: A choice in the find bar: upper and lower case letters, and accents, are told apart.
-    //: A choice in the find bar.
     m_note->setTextFormat(Qt::PlainText);
     m_note->hide();
     auto *close = new QToolButton;
