@@ -145,13 +145,14 @@ void SavedScene::step()
         trigger(u"note"_s);
 }
 
+/// In the bar that has three answers.
 void SavedScene::pressKeep()
 {
-    for (QPushButton *button : m_window->findChildren<QPushButton *>()) {
-        if (button->isVisible() && button->parentWidget()->inherits("limber::MessageBar")) {
-            button->click();
-            return;
-        }
+    for (const MessageBar *bar : m_window->findChildren<MessageBar *>()) {
+        QList<QPushButton *> buttons = bar->findChildren<QPushButton *>();
+        buttons.removeIf([](const QPushButton *button) { return !button->isVisible(); });
+        if (buttons.size() == 3)
+            buttons.constFirst()->click();
     }
 }
 
