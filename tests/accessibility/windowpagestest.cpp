@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int MostStops = 200; // links of a document among them
+constexpr int SettleMilliseconds = 3000;
 constexpr int SeenPixels = 30; // of a ring that can be told from none
 
 int differentPixels(const QImage &one, const QImage &other)
@@ -169,12 +170,17 @@ void WindowPagesTest::noTextIsCut()
     WindowVisit visit(page);
     QVERIFY(visit.arrives());
     QStringList cut;
-    for (const QWidget *widget : visit.root().findChildren<QWidget *>()) {
-        if (!widget->isVisible() || widget->window() != visit.root().window())
-            continue;
-        if (const QString fault = controls::cutOff(*widget); !fault.isEmpty())
-            cut += fault;
-    }
+    const auto isWhole = [&] {
+        cut.clear();
+        for (const QWidget *widget : visit.root().findChildren<QWidget *>()) {
+            if (!widget->isVisible() || widget->window() != visit.root().window())
+                continue;
+            if (const QString fault = controls::cutOff(*widget); !fault.isEmpty())
+                cut += fault;
+        }
+        return cut.isEmpty();
+    };
+    static_cast<void>(QTest::qWaitFor(isWhole, SettleMilliseconds)); // layouts come to rest
     QCOMPARE(cut.join(u'\n'), QString());
 }
 

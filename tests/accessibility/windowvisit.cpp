@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/accessibility/windowvisit.h>
-#include <ui/welcome/welcomepage.h>
+#include <ui/welcome/firstrunpage.h>
 
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
@@ -33,6 +33,9 @@ const QMap<QString, Visited> &all()
 {
     static const QVariantMap reading{{u"reading/thread"_s, QStringList{u"shape"_s, u"injuries-shins"_s}}};
     static const QMap<QString, Visited> pages{
+        {u"first start"_s, {.filled = false}},
+        {u"search"_s, {.action = "search", .view = {}}},
+        {u"note"_s, {.settings = reading, .action = "note", .view = u"Thread"_s}},
         {u"list"_s, {}},
         {u"thread"_s, {.settings = reading, .view = u"Thread"_s}},
         {u"find in thread"_s, {.settings = reading, .action = "find", .view = u"Thread"_s}},
@@ -42,9 +45,12 @@ const QMap<QString, Visited> &all()
             {.settings = {{u"window/page"_s, u"profile"_s}, {u"window/person"_s, QStringList{u"shape"_s, u"maarika-tonsvald"_s}}},
                 .view = u"Profile"_s}},
         {u"stories"_s, {.settings = {{u"window/page"_s, u"stories"_s}}, .view = u"Stories"_s}},
+        {u"welcome"_s, {.settings = {{u"window/page"_s, u"welcome"_s}}, .view = {}}},
+        {u"notes"_s, {.settings = {{u"window/page"_s, u"notes"_s}}, .view = {}}},
         {u"connect"_s, {.action = "connect-community", .dialog = true}},
         {u"settings"_s, {.action = "settings", .dialog = true}},
         {u"shortcuts"_s, {.action = "keyboard-shortcuts", .dialog = true}},
+        {u"verify saved"_s, {.action = "verify-saved", .dialog = true}},
         {u"about"_s, {.action = "about", .dialog = true}},
     };
     return pages;
@@ -87,8 +93,8 @@ bool WindowVisit::isFilled() const
 {
     const Visited visited = all().value(m_page);
     if (!visited.filled) {
-        const auto *welcome = m_scene.findChild<WelcomePage *>();
-        return welcome && welcome->isVisible();
+        const auto *page = m_scene.findChild<FirstRunPage *>();
+        return page && page->isVisible();
     }
     for (const auto *area : m_scene.findChildren<QAbstractScrollArea *>()) {
         if (!area->isVisible() || (!visited.view.isEmpty() && area->accessibleName() != visited.view))
@@ -105,8 +111,14 @@ bool WindowVisit::isFilled() const
 bool WindowVisit::openDialog()
 {
     const Visited &visited = all()[m_page];
-    auto *action = m_scene.findChild<QAction *>(QString::fromLatin1(visited.action));
-    if (!action)
+    QAction *action = nullptr;
+    for (const QWidget *widget : m_scene.findChildren<QWidget *>()) {
+        for (QAction *each : widget->actions()) {
+            if (each->objectName() == QLatin1String(visited.action))
+                action = each;
+        }
+    }
+    if (!action || !QTest::qWaitFor([action] { return action->isEnabled(); }, Patience))
         return false;
     const QWidgetList before = QApplication::topLevelWidgets();
     action->trigger();

@@ -5,6 +5,7 @@
 #include <ui/experts/expertcarddelegate.h>
 #include <ui/experts/experttext.h>
 #include <ui/presentation/brokentext.h>
+#include <ui/presentation/textline.h>
 #include <ui/presentation/threadtext.h>
 #include <ui/presentation/typescale.h>
 
@@ -26,7 +27,6 @@ constexpr int HeadlineLines = 2;
 constexpr int ButtonPaddingX = 10;
 constexpr int ButtonPaddingY = 4;
 constexpr int Characters = 36;
-constexpr auto OneLine = Qt::AlignLeading | Qt::AlignVCenter;
 
 int faceSize(const QFont &font)
 {
@@ -46,8 +46,7 @@ QRect inner(const QRect &card)
 void paintLine(QPainter *painter, const QRect &box, const QFont &font, const QString &text)
 {
     painter->setFont(font);
-    painter->drawText(
-        box, static_cast<int>(OneLine) | Qt::TextSingleLine, QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width()));
+    painter->drawText(box, lineFlags(text, painter->layoutDirection()), QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width()));
 }
 
 } // namespace
@@ -134,8 +133,7 @@ void ExpertCardDelegate::paintHead(QPainter *painter, const QRect &card, const Q
     int top = rest.top();
     const QStringList lines = BrokenText::lines(displayLine(expert.person.headline), type.snippet(), rest.width(), HeadlineLines);
     for (const QString &line : lines) {
-        painter->drawText(
-            mirrored(QRect(rest.left(), top, rest.width(), body.height())), static_cast<int>(OneLine) | Qt::TextSingleLine, line);
+        painter->drawText(mirrored(QRect(rest.left(), top, rest.width(), body.height())), lineFlags(lines.first(), option.direction), line);
         top += body.height();
     }
 }

@@ -8,6 +8,7 @@
 #include <ui/presentation/symbolicicon.h>
 #include <ui/presentation/typescale.h>
 #include <ui/threads/filterchip.h>
+#include <ui/widgets/clearbutton.h>
 #include <ui/widgets/emptystate.h>
 #include <ui/widgets/titlelabel.h>
 
@@ -66,7 +67,7 @@ void ExpertsPage::makeHead()
 {
     m_filter->setPlaceholderText(tr("Filter by name, headline or topic"));
     m_filter->setAccessibleName(tr("Filter the experts"));
-    m_filter->setClearButtonEnabled(true);
+    ClearButton::addTo(*m_filter);
     //: A filter of the directory: only people who are followed.
     m_followed->setName(tr("Following"));
     m_community->setAccessibleName(tr("Community"));

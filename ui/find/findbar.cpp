@@ -3,6 +3,7 @@
 #include <ui/presentation/theme.h>
 #include <ui/presentation/threadtext.h>
 #include <ui/threads/filterchip.h>
+#include <ui/widgets/clearbutton.h>
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -31,7 +32,7 @@ FindBar::FindBar(QWidget *parent)
 {
     m_text->setPlaceholderText(tr("Find in this thread"));
     m_text->setAccessibleName(tr("Find in this thread"));
-    m_text->setClearButtonEnabled(true);
+    ClearButton::addTo(*m_text);
     m_previous->setArrowType(Qt::UpArrow);
     m_previous->setToolTip(tr("Previous match"));
     m_previous->setAccessibleName(tr("Previous match"));

@@ -21,6 +21,7 @@ namespace limber {
 namespace {
 
 constexpr QSize UsualSize(640, 420);
+constexpr double UsualLine = 19; ///< the height of a line of text that those pixels are meant for
 constexpr int RefRole = Qt::UserRole + 1; ///< ThreadRef
 
 } // namespace
@@ -36,7 +37,7 @@ VerificationWindow::VerificationWindow(SavedCheck &check, const Clock &clock, bo
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Saved Threads"));
-    resize(UsualSize);
+    resize(UsualSize * std::max(1.0, fontMetrics().height() / UsualLine));
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
     m_list->setColumnCount(2);
@@ -75,6 +76,7 @@ VerificationWindow::VerificationWindow(SavedCheck &check, const Clock &clock, bo
     m_check.setWatched(true);
     m_check.run();
     refresh();
+    buttons->button(QDialogButtonBox::Close)->setFocus(); // the list may have to go again before it is seen
 }
 
 VerificationWindow::~VerificationWindow()

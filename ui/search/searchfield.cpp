@@ -2,9 +2,12 @@
 #include <ui/presentation/symbolicicon.h>
 #include <ui/presentation/typescale.h>
 #include <ui/search/searchfield.h>
+#include <ui/widgets/clearbutton.h>
 
 #include <QAction>
 #include <QFocusEvent>
+#include <QGuiApplication>
+#include <QInputMethod>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
@@ -25,7 +28,7 @@ SearchField::SearchField(QWidget *parent)
 {
     setPlaceholderText(tr("Search…"));
     setAccessibleName(tr("Search"));
-    setClearButtonEnabled(true);
+    ClearButton::addTo(*this);
     QAction *icon = addAction(SymbolicIcon::icon(Symbol::Search), LeadingPosition);
     icon->setText(tr("Search"));
     connect(icon, &QAction::triggered, this, [this] { setFocus(Qt::MouseFocusReason); });
@@ -83,7 +86,8 @@ void SearchField::keyPressEvent(QKeyEvent *event)
 void SearchField::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
-    if (!text().isEmpty() || m_key.isEmpty())
+    // Qt writes the placeholder as the keyboard would write, wherever the field's own lines begin: it may stand where the key is to be.
+    if (!text().isEmpty() || m_key.isEmpty() || layoutDirection() != QGuiApplication::inputMethod()->inputDirection())
         return;
     const QFont small = TypeScale(font()).meta();
     QStyleOptionFrame option;

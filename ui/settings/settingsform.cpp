@@ -49,6 +49,8 @@ QComboBox *SettingsForm::addChoice(const QString &label, const QString &sentence
     const QVariant &current, const std::function<void(const QVariant &)> &chosen)
 {
     auto *box = new QComboBox(this);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    box->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed); // its words are never cut
     for (const auto &[text, value] : choices)
         box->addItem(text, value);
     box->setCurrentIndex(std::max(0, box->findData(current)));

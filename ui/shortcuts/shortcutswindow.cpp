@@ -2,6 +2,7 @@
 #include <ui/shortcuts/keyeditor.h>
 #include <ui/shortcuts/shortcutsmodel.h>
 #include <ui/shortcuts/shortcutswindow.h>
+#include <ui/widgets/clearbutton.h>
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -28,7 +29,7 @@ ShortcutsWindow::ShortcutsWindow(Commands &commands, QWidget *parent)
     setWindowTitle(tr("Keyboard Shortcuts"));
     m_filter->setPlaceholderText(tr("A command, or keys as “Ctrl+D”"));
     m_filter->setAccessibleName(tr("Find a command"));
-    m_filter->setClearButtonEnabled(true);
+    ClearButton::addTo(*m_filter);
     m_filtered->setSourceModel(m_model);
     m_filtered->setRecursiveFilteringEnabled(true);
     m_filtered->setAutoAcceptChildRows(true); // a menu's name shows all that is in it

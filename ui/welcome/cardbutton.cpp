@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <models/documents/personface.h>
 #include <ui/presentation/brokentext.h>
+#include <ui/presentation/textline.h>
 #include <ui/presentation/typescale.h>
 #include <ui/welcome/cardbutton.h>
 
@@ -132,8 +133,7 @@ int CardButton::paintLines(QPainter &painter, const QRect &box, const QFont &fon
     int top = box.top();
     painter.setFont(font);
     for (const QString &line : broken) {
-        painter.drawText(mirrored(QRect(box.left(), top, box.width(), height)),
-            static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextSingleLine, line);
+        painter.drawText(mirrored(QRect(box.left(), top, box.width(), height)), lineFlags(text, layoutDirection()), line);
         top += height;
     }
     return top - box.top();
@@ -142,8 +142,7 @@ int CardButton::paintLines(QPainter &painter, const QRect &box, const QFont &fon
 void CardButton::paintLine(QPainter &painter, const QRect &box, const QFont &font, const QString &text) const
 {
     painter.setFont(font);
-    painter.drawText(mirrored(box), static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextSingleLine,
-        QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width()));
+    painter.drawText(mirrored(box), lineFlags(text, layoutDirection()), QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width()));
 }
 
 QRect CardButton::mirrored(const QRect &box) const

@@ -27,7 +27,6 @@ CardSection::CardSection(CardGrid *grid, QWidget *parent)
     for (QLabel *label : std::initializer_list<QLabel *>{m_title, m_sentence})
         label->setForegroundRole(QPalette::WindowText);
     m_more->setAutoDefault(false);
-    m_more->setFlat(true);
     auto *head = new QHBoxLayout;
     head->setSpacing(16);
     head->addWidget(m_title, 1);

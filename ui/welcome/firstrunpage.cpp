@@ -72,7 +72,7 @@ FirstRunPage::FirstRunPage(const WindowParts &parts, QWidget *parent)
 
 CardFrame *FirstRunPage::sampleCard()
 {
-    m_sample->setDefault(true);
+    m_sample->setAutoDefault(true); // Enter presses it; a default button would look as if it always had the focus
     connect(m_sample, &QPushButton::clicked, this, &FirstRunPage::sampleRequested);
     auto *heading = new QLabel(tr("Look around first"));
     auto *words = new QLabel(tr("The sample community comes with the program and works without a network."));
