@@ -157,20 +157,37 @@ void ThreadPage::setPicturesShown(bool shown)
 
 void ThreadPage::showMatches(const TextMarker &marker, const QString &words, const QString &post)
 {
-    m_onceShown = [this, marker, words, post] {
-        m_reader->showMatches(marker, words, post);
-    };
-    if (m_thread)
-        std::exchange(m_onceShown, nullptr)();
+    goOnceShown(post, [this, marker, words, post] { m_reader->showMatches(marker, words, post); });
 }
 
 void ThreadPage::goTo(const ReadingPlace &place)
 {
-    m_onceShown = [this, place] {
-        m_reader->goTo(place);
-    };
+    goOnceShown(place.answer, [this, place] { m_reader->goTo(place); });
+}
+
+void ThreadPage::goOnceShown(const QString &answer, std::function<void()> go)
+{
+    m_goal = answer;
+    m_onceShown = std::move(go);
     if (m_thread)
-        std::exchange(m_onceShown, nullptr)();
+        goOn();
+}
+
+/// Goes where the person wants to be in the thread that is there now; where the lens leaves that answer out, once it is unfolded.
+void ThreadPage::goOn()
+{
+    if (!m_onceShown)
+        return;
+    const auto isGoal = [this](const Answer &answer) {
+        return answer.id == m_goal;
+    };
+    if (!m_goal.isEmpty() && lens() == LensMode::Only
+        && std::ranges::none_of(AnswerSelection::of(*m_thread, m_order, lens()).answers, isGoal)) {
+        m_unfolded = true;
+        rebuild();
+        return;
+    }
+    std::exchange(m_onceShown, nullptr)();
 }
 
 void ThreadPage::open(const ThreadRef &ref, const ReadingAnchor &anchor)
@@ -245,8 +262,7 @@ void ThreadPage::showThread(const std::shared_ptr<const Thread> &thread)
     auto sorted = std::make_shared<Thread>(*thread);
     sorted->answers = AnswerSelection::of(*thread, m_order, lens()).answers;
     m_reader->showThread(sorted, m_newAnswers, m_loader->takeDocument(), m_anchor);
-    if (m_onceShown)
-        std::exchange(m_onceShown, nullptr)();
+    goOn();
     m_bars->setGone(thread->gone);
     startReading();
     Q_EMIT threadChanged();

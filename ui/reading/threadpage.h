@@ -118,6 +118,8 @@ private:
     void compare(const Thread &stored);
     [[nodiscard]] LensMode lens() const;
     void showInAnotherWay();
+    void goOnceShown(const QString &answer, std::function<void()> go);
+    void goOn();
     void startReading();
     void markRead();
 
@@ -144,6 +146,7 @@ private:
     LensMode m_lens = LensMode::Off;
     bool m_unfolded = false; ///< the person wants to see what the lens leaves out of this thread
     QStringList m_newAnswers; ///< that are marked as new for as long as the thread is open
+    QString m_goal; ///< the answer that m_onceShown goes to; empty for the question
     std::function<void()> m_onceShown; ///< what waits for the thread that is being loaded
     bool m_toRead = false; ///< what is shown may count as read by itself: not once it did, nor once the person said otherwise
 };

@@ -92,20 +92,15 @@ void SearchField::paintEvent(QPaintEvent *event)
     const QFont small = TypeScale(font()).meta();
     QStyleOptionFrame option;
     initStyleOption(&option);
-    // Qt lays the placeholder by the direction of its own words; the key stands across from it, clear of the icon, which goes by the
-    // layout's.
-    const Qt::LayoutDirection direction = placeholderText().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
-    const int icon = fontMetrics().height() * 3 / 2;
-    const QRect contents = style()->subElementRect(QStyle::SE_LineEditContents, &option, this);
-    const QRect inner = contents.adjusted(Margin, 0, -Margin, 0);
+    const QRect inner = style()->subElementRect(QStyle::SE_LineEditContents, &option, this).adjusted(Margin, 0, -Margin, 0);
     const int key = QFontMetrics(small).horizontalAdvance(m_key);
-    if (icon + fontMetrics().horizontalAdvance(placeholderText()) + 2 * Margin + key > inner.width())
+    const int before = fontMetrics().height() * 3 / 2 + fontMetrics().horizontalAdvance(placeholderText()) + 2 * Margin;
+    if (before + key > inner.width())
         return;
-    const int right = inner.right() - (direction == layoutDirection() ? 0 : icon);
     QPainter painter(this);
     painter.setFont(small);
     painter.setPen(palette().color(QPalette::PlaceholderText));
-    painter.drawText(QStyle::visualRect(direction, inner, {right - key, inner.top(), key + 1, inner.height()}),
+    painter.drawText(QStyle::visualRect(layoutDirection(), inner, {inner.right() - key, inner.top(), key + 1, inner.height()}),
         Qt::AlignCenter | Qt::TextSingleLine, m_key);
 }
 

@@ -233,10 +233,12 @@ void SearchFlow::open(const SearchHit &hit)
     m_navigator.showThread(hit.ref);
     const SearchQuery query = m_column.results().model().query();
     const SearchMatcher matcher(query);
-    if (matcher.isEmpty())
+    if (matcher.isEmpty()) { // nothing to mark, but still a place
         m_thread.reader()->clearMatches();
-    else
+        m_thread.goTo({.answer = hit.answer});
+    } else {
         m_thread.showMatches([matcher](QStringView block) { return matcher.ranges(block); }, SearchText::words(query), hit.answer);
+    }
 }
 
 void SearchFlow::arrive(const Place &place)

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void anEditWaitsBehindABarToo();
     void aThreadThatIsNotThereIsExplained();
     void aThreadThatWasNotThereIsShownOnceItHasCome();
+    void whoeverIsLedToAnAnswerSeesItThroughTheLens();
     void anotherSizeKeepsThePlace();
     void aSizeThatChangesWhileAThreadComesCounts();
     void thePageMayGoAtAnyMoment();
@@ -172,6 +173,34 @@ void ThreadPageTest::aThreadThatWasNotThereIsShownOnceItHasCome()
     QTRY_VERIFY(page.thread());
     QCOMPARE(page.thread()->ref.id, generator.questionId(1));
     QVERIFY(!bar(page, u"no longer here"_s));
+}
+
+void ThreadPageTest::whoeverIsLedToAnAnswerSeesItThroughTheLens()
+{
+    LibraryFixture library;
+    const ThreadGenerator generator({.threads = 2, .answers = 12});
+    library.fill(generator);
+    ZoomLevel zoom;
+    ThreadPage page(library.store(), library.clock(), zoom, 1h);
+    page.resize(600, 400);
+    page.show();
+    page.setLens(LensMode::Only);
+    for (const int thread : {0, 1}) {
+        page.open(library.ref(generator.questionId(thread)));
+        if (thread == 0) // once while it is there, once while it comes
+            QTRY_VERIFY(page.thread());
+        QString answer;
+        for (int i = 7; answer.isEmpty() && i >= 2; --i) { // the last ones cannot be scrolled to the top
+            const QString author = generator.answer(thread, i).author;
+            for (int person = 0; person < generator.shape().people; ++person) {
+                if (generator.personId(person) == author && generator.person(person).role == Role::Member)
+                    answer = generator.answerId(thread, i);
+            }
+        }
+        QVERIFY(!answer.isEmpty());
+        page.goTo({.answer = answer});
+        QTRY_COMPARE(page.view()->anchor().post, answer);
+    }
 }
 
 void ThreadPageTest::anotherSizeKeepsThePlace()
