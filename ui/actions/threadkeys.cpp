@@ -61,6 +61,8 @@ ThreadKeys::ThreadKeys(Commands &commands, QObject *parent)
     , expertLens(newCommand(this, u"key-expert-lens"_s, tr("What experts said"), {Qt::Key_E}))
     , note(newCommand(this, u"key-note"_s, tr("Write a note"), {Qt::Key_T}))
 {
+    for (QAction *key : {save, read, expertLens, note})
+        key->setAutoRepeat(false); // a key that is held does it once
     for (QAction *key : all()) {
         key->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         //: heading of the keys that work while the list of threads or the thread has the focus

@@ -7,6 +7,8 @@
 #include <QTextFrame>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace limber {
 
 using namespace Qt::StringLiterals;
@@ -77,6 +79,8 @@ void NoteCards::write(QTextDocument &document, const Thread &thread, const QList
             continue;
         const QTextFrame *frame = frameOf(document, post);
         const bool orphan = frame == nullptr;
+        if (orphan && std::ranges::find(thread.answers, note.answer, &Answer::id) != thread.answers.end())
+            continue; // folded away, and its note with it
         const QTextFrame &behind = orphan ? *document.rootFrame()->childFrames().constLast() : *frame;
         cursor.setPosition(behind.lastPosition() + 1);
         const QTextBlockFormat distance = cursor.blockFormat();

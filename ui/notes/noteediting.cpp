@@ -123,6 +123,9 @@ void NoteEditing::end()
             removed ? tr("The note is deleted.") : tr("The note is kept on this computer."), write(text), write(m_before)};
         m_keeper.write(m_ref, m_answer, text, [&undo = m_undo, command] { undo.push(command); });
         m_kept = text;
+    } else if (text != m_kept) { // a pause had kept something else meanwhile
+        m_keeper.write(m_ref, m_answer, text);
+        m_kept = text;
     }
     m_editor->hide();
     m_page.setNoteRoom({});

@@ -28,7 +28,7 @@ constexpr int RefRole = Qt::UserRole + 1; ///< ThreadRef
 
 VerificationWindow::VerificationWindow(SavedCheck &check, const Clock &clock, bool fetches, QWidget *parent)
     : QDialog(parent)
-    , m_check(check)
+    , m_check(&check)
     , m_clock(clock)
     , m_fetches(fetches)
     , m_summary(new QLabel)
@@ -72,16 +72,17 @@ VerificationWindow::VerificationWindow(SavedCheck &check, const Clock &clock, bo
         if (const auto thread = current())
             Q_EMIT openRequested(*thread);
     });
-    connect(&m_check, &SavedCheck::changed, this, &VerificationWindow::refresh);
-    m_check.setWatched(true);
-    m_check.run();
+    connect(m_check, &SavedCheck::changed, this, &VerificationWindow::refresh);
+    m_check->setWatched(true);
+    m_check->run();
     refresh();
     buttons->button(QDialogButtonBox::Close)->setFocus(); // the list may have to go again before it is seen
 }
 
 VerificationWindow::~VerificationWindow()
 {
-    m_check.setWatched(false);
+    if (m_check) // what goes with the main window goes before its windows do
+        m_check->setWatched(false);
 }
 
 std::optional<ThreadRef> VerificationWindow::current() const
@@ -98,10 +99,10 @@ void VerificationWindow::offer()
 
 void VerificationWindow::refresh()
 {
-    const auto &result = m_check.result();
-    if (m_check.failure())
-        m_summary->setText(FailureText::of(*m_check.failure(), m_clock.now()).line());
-    else if (m_check.isRunning() && !result)
+    const auto &result = m_check->result();
+    if (m_check->failure())
+        m_summary->setText(FailureText::of(*m_check->failure(), m_clock.now()).line());
+    else if (m_check->isRunning() && !result)
         m_summary->setText(tr("Looking through the saved threads…"));
     else if (result)
         m_summary->setText(SavedText::summary(*result));
@@ -113,7 +114,7 @@ void VerificationWindow::refresh()
     m_open->setVisible(wrong);
     if (wrong)
         return;
-    if (m_check.isRunning() && !result)
+    if (m_check->isRunning() && !result)
         m_empty->say(Symbol::Saved, tr("Every text and every picture is read once."));
     else if (result && result->threads == 0)
         m_empty->say(Symbol::Save, tr("No thread is saved yet. Press S while you read one."));
@@ -123,7 +124,7 @@ void VerificationWindow::refresh()
 
 void VerificationWindow::fill()
 {
-    const auto &result = m_check.result();
+    const auto &result = m_check->result();
     if (!result)
         return;
     const std::optional<ThreadRef> kept = current();

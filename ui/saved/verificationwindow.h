@@ -5,6 +5,7 @@
 #include <models/domain/threadref.h>
 
 #include <QDialog>
+#include <QPointer>
 
 #include <optional>
 
@@ -24,7 +25,7 @@ class VerificationWindow final : public QDialog
     Q_DISABLE_COPY_MOVE(VerificationWindow)
 
 public:
-    /// `fetches`: pictures can be fetched. The others must outlive it.
+    /// `fetches`: pictures can be fetched. `clock` must outlive it; without `check` it says no more.
     VerificationWindow(SavedCheck &check, const Clock &clock, bool fetches, QWidget *parent = nullptr);
     ~VerificationWindow() override;
 
@@ -39,7 +40,7 @@ private:
     void offer();
     [[nodiscard]] std::optional<ThreadRef> current() const;
 
-    SavedCheck &m_check;
+    const QPointer<SavedCheck> m_check; ///< goes before its watchers where the main window goes
     const Clock &m_clock;
     const bool m_fetches;
     QLabel *const m_summary;

@@ -265,6 +265,7 @@ void SearchPane::showEvent(QShowEvent *event)
 
 void SearchPane::hideEvent(QHideEvent *event)
 {
+    m_openFirst = false; // whoever went elsewhere is not fetched back by a late answer
     m_model->setShown(false);
     QWidget::hideEvent(event);
 }

@@ -38,6 +38,17 @@ void SearchView::reset()
     scrollToTop();
 }
 
+/// Qt would select another row in place of one that goes, and so open what nobody chose.
+void SearchView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
+{
+    if (const QModelIndex current = currentIndex(); current.isValid() && current.row() >= start && current.row() <= end) {
+        const int next = end + 1 < model()->rowCount() ? end + 1 : start - 1;
+        selectionModel()->setCurrentIndex(
+            model()->index(next, 0), selectionModel()->isSelected(current) ? QItemSelectionModel::Clear : QItemSelectionModel::NoUpdate);
+    }
+    QListView::rowsAboutToBeRemoved(parent, start, end);
+}
+
 void SearchView::hold()
 {
     if (!m_anchor.isValid())

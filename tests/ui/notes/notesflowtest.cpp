@@ -33,6 +33,7 @@ private Q_SLOTS:
     void cleanup();
     void tWritesANoteUnderTheQuestionAndEscapeLeavesIt();
     void whatIsTypedIsKeptAtAPause();
+    void whatIsTakenBackAfterAPauseIsNotKept();
     void aWindowThatIsClosedAtOnceLosesNothing();
     void anotherThreadKeepsTheNoteOfTheOneBefore();
     void undoTakesANoteBackAndRedoBringsItAgain();
@@ -137,6 +138,16 @@ void NotesFlowTest::whatIsTypedIsKeptAtAPause()
     QVERIFY(editor()->hasFocus());
     QTest::keyClicks(editor(), u" thought"_s);
     QTRY_COMPARE_WITH_TIMEOUT(note(0), u"half a thought"_s, 10'000);
+}
+
+void NotesFlowTest::whatIsTakenBackAfterAPauseIsNotKept()
+{
+    type(u"a secret"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(note(0), u"a secret"_s, 10'000);
+    editor()->selectAll();
+    QTest::keyClick(editor(), Qt::Key_Delete);
+    QTest::keyClick(editor(), Qt::Key_Escape);
+    QTRY_VERIFY(note(0).isEmpty());
 }
 
 void NotesFlowTest::aWindowThatIsClosedAtOnceLosesNothing()

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPointer>
 #include <QPushButton>
 #include <QTest>
 #include <QTreeWidget>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void whatChangedIsShownAndTakenAndTakenBack();
     void whatWasLeftIsNotSpokenOfAgain();
     void verificationSaysWhatIsMissingAndFetchesIt();
+    void theMainWindowMayGoBeforeTheOneOfTheVerification();
 
 private:
     void begin();
@@ -318,6 +320,16 @@ void SavedFlowTest::verificationSaysWhatIsMissingAndFetchesIt()
     QTRY_COMPARE(line->findChild<QLabel *>()->text(), u"1 thread(s), 1 complete, 0 image(s) missing"_s);
     QTest::keyClick(window, Qt::Key_Escape);
     QTRY_VERIFY(!shown<VerificationWindow>());
+}
+
+void SavedFlowTest::theMainWindowMayGoBeforeTheOneOfTheVerification()
+{
+    save();
+    command(u"verify-saved"_s)->trigger();
+    QPointer<VerificationWindow> window = shown<VerificationWindow>();
+    QVERIFY(window);
+    m_window.reset(); // under the address sanitizer it shows what it touches
+    QVERIFY(!window);
 }
 
 } // namespace limber

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/ui/search/searchcase.h>
+#include <ui/reading/cardbrowser.h>
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -19,6 +20,8 @@ class SearchOperatorsTest final : public SearchCase
 
 private Q_SLOTS:
     void chipsAddAndTakeAwayOperators();
+    void whatSomebodyWroteOpensWhereTheyWroteIt();
+    void aSelectedHitThatGoesOpensNoOther();
     void aDateIsChosenOrTyped();
     void nothingFoundOffersTheWaysOut();
     void topicsAreSuggestedWhileTheyAreTyped();
@@ -43,6 +46,31 @@ void SearchOperatorsTest::chipsAddAndTakeAwayOperators()
     QTest::keyClick(by, Qt::Key_Space);
     QCOMPARE(field()->text(), u"rope [pain] after:2007 -\"long ago\""_s);
     QVERIFY(qobject_cast<SearchChip *>(m_window->focusWidget())); // somebody goes through the chips by key
+}
+
+void SearchOperatorsTest::whatSomebodyWroteOpensWhereTheyWroteIt()
+{
+    type(u"user:ana"_s);
+    key(Qt::Key_Down);
+    QTRY_VERIFY(results()->hasFocus());
+    while (results()->currentIndex() != part<SearchPane>()->model().firstHit())
+        key(Qt::Key_Down);
+    key(Qt::Key_Return);
+    QTRY_VERIFY(page()->thread() && page()->thread()->ref.id == u"back");
+    QTRY_COMPARE(page()->view()->anchor().post, u"back-8"_s);
+}
+
+void SearchOperatorsTest::aSelectedHitThatGoesOpensNoOther()
+{
+    type(u"went away itself"_s);
+    const SearchResultsModel &model = part<SearchPane>()->model();
+    QTRY_VERIFY(model.hits() > 0);
+    results()->setCurrentIndex(model.firstHit());
+    QTRY_VERIFY(page()->thread() && page()->thread()->ref.id == u"back");
+    m_library->apply({Tombstone{ItemType::Answer, model.row(model.firstHit())->hit()->answer}});
+    const int before = model.hits();
+    QTRY_COMPARE(model.hits(), before - 1);
+    QVERIFY(results()->selectionModel()->selectedIndexes().isEmpty());
 }
 
 void SearchOperatorsTest::aDateIsChosenOrTyped()
