@@ -154,6 +154,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>limber::ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <extracomment>The button that empties a field, read out.</extracomment>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
     <name>limber::CommandHelp</name>
     <message>
         <source>Usage: limber [options]            opens the window
@@ -1157,10 +1165,12 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     </message>
     <message>
         <source>Match case</source>
+        <extracomment>A choice in the find bar: upper and lower case letters, and accents, are told apart.</extracomment>
         <translation>Groß/klein</translation>
     </message>
     <message>
         <source>Whole words</source>
+        <extracomment>A choice in the find bar.</extracomment>
         <translation>Ganze Wörter</translation>
     </message>
     <message>

@@ -6,8 +6,6 @@
 
 #include <QAction>
 #include <QFocusEvent>
-#include <QGuiApplication>
-#include <QInputMethod>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
@@ -86,8 +84,7 @@ void SearchField::keyPressEvent(QKeyEvent *event)
 void SearchField::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
-    // Qt writes the placeholder as the keyboard would write, wherever the field's own lines begin: it may stand where the key is to be.
-    if (!text().isEmpty() || m_key.isEmpty() || layoutDirection() != QGuiApplication::inputMethod()->inputDirection())
+    if (!text().isEmpty() || m_key.isEmpty())
         return;
     const QFont small = TypeScale(font()).meta();
     QStyleOptionFrame option;
