@@ -2,7 +2,9 @@
 #include <tests/support/testcase.h>
 #include <tests/ui/mainwindow/libraryfixture.h>
 #include <ui/reading/cardbrowser.h>
+#include <ui/reading/currentpost.h>
 #include <ui/reading/threadpage.h>
+#include <ui/reading/threadreader.h>
 #include <ui/reading/zoomlevel.h>
 #include <ui/widgets/messagebar.h>
 
@@ -199,7 +201,7 @@ void ThreadPageTest::whoeverIsLedToAnAnswerSeesItThroughTheLens()
         }
         QVERIFY(!answer.isEmpty());
         page.goTo({.answer = answer});
-        QTRY_COMPARE(page.view()->anchor().post, answer);
+        QTRY_COMPARE(page.reader()->current().post(), answer);
     }
 }
 

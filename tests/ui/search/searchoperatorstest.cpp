@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/ui/search/searchcase.h>
-#include <ui/reading/cardbrowser.h>
+#include <ui/reading/currentpost.h>
+#include <ui/reading/threadreader.h>
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -57,7 +58,7 @@ void SearchOperatorsTest::whatSomebodyWroteOpensWhereTheyWroteIt()
         key(Qt::Key_Down);
     key(Qt::Key_Return);
     QTRY_VERIFY(page()->thread() && page()->thread()->ref.id == u"back");
-    QTRY_COMPARE(page()->view()->anchor().post, u"back-8"_s);
+    QTRY_COMPARE(page()->reader()->current().post(), u"back-8"_s);
 }
 
 void SearchOperatorsTest::aSelectedHitThatGoesOpensNoOther()
