@@ -139,8 +139,9 @@ public:
     /// The same for a title that is being written.
     [[nodiscard]] QFuture<Result<QList<SimilarThread>>> similarTitles(QString text);
     [[nodiscard]] QFuture<Result<IndexState>> indexState();
-    /// From now on the writer brings the index up to date whenever it has nothing else to do, and gives way within hundredths of a second; for
-    /// whoever holds the profile's lock for as long as the store is open. Finishes once nothing waits to be indexed; fails as writes fail.
+    /// From now on the writer brings the index up to date whenever it has nothing else to do, and gives way within hundredths of a second;
+    /// for whoever holds the profile's lock for as long as the store is open. Finishes once nothing waits to be indexed; fails as writes
+    /// fail.
     [[nodiscard]] QFuture<Result<Done>> keepIndex();
 
     // What the person does (mine.sqlite) ----------------------------------------------------------------------------------------------
