@@ -239,6 +239,5 @@ void ConnectFormTest::theDialogEndsWithTheCommunityInTheStore()
 
 } // namespace limber
 
-Q_DECLARE_METATYPE(limber::FakeNetworkAnswer)
 QTEST_MAIN(limber::ConnectFormTest)
 #include "connectformtest.moc"
