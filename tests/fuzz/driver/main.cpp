@@ -13,6 +13,8 @@
 // As libFuzzer has them. The second is a target's own business.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size);
 extern "C" __attribute__((weak)) int LLVMFuzzerInitialize(int *argc, char ***argv);
+// Ours, for a target that holds what has to go before the program ends; libFuzzer knows nothing of it.
+extern "C" __attribute__((weak)) void fuzzingEnded();
 
 namespace {
 
@@ -22,6 +24,12 @@ void run(const QByteArray &input)
     const std::unique_ptr<std::uint8_t[]> copy(new std::uint8_t[static_cast<std::size_t>(input.size())]);
     std::copy(input.begin(), input.end(), copy.get());
     LLVMFuzzerTestOneInput(copy.get(), static_cast<std::size_t>(input.size()));
+}
+
+void end()
+{
+    if (fuzzingEnded)
+        fuzzingEnded();
 }
 
 } // namespace
@@ -51,6 +59,7 @@ int main(int argc, char *argv[])
         std::fwrite(input.constData(), 1, static_cast<std::size_t>(input.size()), stdout);
         std::fflush(stdout);
         run(input);
+        end();
         return 0;
     }
     for (qsizetype i = 0; i < corpus.size(); ++i) {
@@ -64,5 +73,6 @@ int main(int argc, char *argv[])
         run(Mutation(corpus, number).input());
     }
     std::puts("");
+    end();
     return 0;
 }
