@@ -121,6 +121,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Answers</source>
         <translation>Antworten</translation>
     </message>
+    <message>
+        <source>View &amp;Profile</source>
+        <translation>&amp;Profil ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>limber::CardSection</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a button of the welcome page is called for a screen reader. %1: its text, %2: the heading beside it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>limber::CheckFiles</name>
@@ -142,16 +154,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>limber::Command</name>
+    <name>limber::ClearButton</name>
     <message>
-        <source>%1: %2</source>
-        <comment>what it is about, then what went wrong</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>what went wrong, then technical details</comment>
-        <translation>%1 (%2)</translation>
+        <source>Clear</source>
+        <extracomment>The button that empties a field, read out.</extracomment>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
@@ -285,6 +292,14 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     </message>
 </context>
 <context>
+    <name>limber::Commands</name>
+    <message>
+        <source>%1 ▸ %2</source>
+        <comment>a menu, and a menu in it</comment>
+        <translation>%1 ▸ %2</translation>
+    </message>
+</context>
+<context>
     <name>limber::CommunityAddress</name>
     <message>
         <source>Plain HTTP can be read and changed by anyone on the way: use https, or say --allow-http.</source>
@@ -300,22 +315,71 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     </message>
 </context>
 <context>
-    <name>limber::ConnectDialog</name>
+    <name>limber::CommunityList</name>
     <message>
-        <source>Connect &amp;without encryption</source>
-        <translation>&amp;Ohne Verschlüsselung verbinden</translation>
+        <source>Remove a Community</source>
+        <translation>Community entfernen</translation>
     </message>
+    <message>
+        <source>Remove “%1” from this computer? Its questions and answers are forgotten here; threads that you saved stay, and so do your notes.</source>
+        <extracomment>%1 is the name of a community</extracomment>
+        <translation>„%1“ von diesem Computer entfernen? Die Fragen und Antworten werden hier gelöscht; Threads, die Sie gespeichert haben, bleiben, ebenso Ihre Notizen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>limber::CommunityRow</name>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Remove %1…</source>
+        <extracomment>%1 is the name of a community</extracomment>
+        <translation>%1 entfernen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Connect without encryption</source>
+        <translation>Ohne Verschlüsselung verbinden</translation>
+    </message>
+    <message>
+        <source>Others on the network could read and change what is sent.</source>
+        <translation>Andere im Netzwerk könnten mitlesen und verändern, was übertragen wird.</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Noch nicht synchronisiert</translation>
+    </message>
+    <message>
+        <source>Synced %1</source>
+        <comment>a moment in the past, such as “2 minutes ago”</comment>
+        <translation>Zuletzt synchronisiert: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is &quot;Synced yesterday&quot;, %2 why the last try failed</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ConnectDialog</name>
     <message>
         <source>Connect to a Community</source>
         <translation>Mit einer Community verbinden</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
+</context>
+<context>
+    <name>limber::ConnectForm</name>
     <message>
-        <source>Others on the network could read and change what is sent.</source>
-        <translation>Andere im Netzwerk könnten mitlesen und verändern, was übertragen wird.</translation>
+        <source>Connect &amp;without encryption</source>
+        <translation>&amp;Ohne Verschlüsselung verbinden</translation>
     </message>
     <message>
         <source>&amp;Test</source>
@@ -326,6 +390,18 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
         <translation>&amp;Verbinden</translation>
     </message>
     <message>
+        <source>Address of the community</source>
+        <translation>Adresse der Community</translation>
+    </message>
+    <message>
+        <source>Others on the network could read and change what is sent.</source>
+        <translation>Andere im Netzwerk könnten mitlesen und verändern, was übertragen wird.</translation>
+    </message>
+    <message>
+        <source>Ask the address who answers, without connecting to it</source>
+        <translation>Fragt die Adresse, wer antwortet, ohne sich zu verbinden</translation>
+    </message>
+    <message>
         <source>&amp;Address:</source>
         <translation>A&amp;dresse:</translation>
     </message>
@@ -334,39 +410,323 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
         <translation>Das ist keine Webadresse.</translation>
     </message>
     <message>
-        <source>This address is not encrypted: others on the network could read and change what is sent.</source>
-        <translation>Diese Adresse ist nicht verschlüsselt: Andere im Netzwerk könnten mitlesen und verändern, was übertragen wird.</translation>
+        <source>One looks like community.example, or https://community.example/limber/.</source>
+        <translation>So sieht eine aus: community.example oder https://community.example/limber/.</translation>
+    </message>
+    <message>
+        <source>This address is not encrypted.</source>
+        <translation>Diese Adresse ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Others on the network could read and change what is sent. Begin it with https://, if the community has that.</source>
+        <translation>Andere im Netzwerk könnten mitlesen und verändern, was übertragen wird. Beginnen Sie sie mit https://, wenn die Community das kann.</translation>
     </message>
     <message>
         <source>This program cannot speak to that address.</source>
         <translation>Mit dieser Adresse kann dieses Programm nicht umgehen.</translation>
     </message>
     <message>
-        <source>Asking the community who it is…</source>
-        <translation>Anfrage an die Community&#xa0;…</translation>
+        <source>Asking who answers…</source>
+        <translation>Anfrage, wer antwortet&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ConnectionVerdict</name>
+    <message>
+        <source>There is no computer called %1.</source>
+        <extracomment>%1: the name of a computer on the network</extracomment>
+        <translation>Einen Computer namens %1 gibt es nicht.</translation>
     </message>
     <message>
-        <source>It answers: %1</source>
-        <extracomment>%1 is the name that a community gives itself.</extracomment>
-        <translation>Die Antwort: %1</translation>
+        <source>Look for a slip in the address. If it is right, check that this computer is online.</source>
+        <translation>Prüfen Sie die Adresse auf Tippfehler. Ist sie richtig, prüfen Sie, ob dieser Computer online ist.</translation>
+    </message>
+    <message>
+        <source>%1 is there, but no community answers.</source>
+        <extracomment>%1: the name of a computer on the network</extracomment>
+        <translation>%1 ist da, aber es antwortet keine Community.</translation>
+    </message>
+    <message>
+        <source>Check the number after the colon, if the address has one; or the community is switched off: try later.</source>
+        <translation>Prüfen Sie die Zahl nach dem Doppelpunkt, falls die Adresse eine hat; oder die Community ist ausgeschaltet: Versuchen Sie es später.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 cannot be trusted.</source>
+        <extracomment>%1: the name of a computer on the network</extracomment>
+        <translation>Der Verbindung zu %1 ist nicht zu trauen.</translation>
+    </message>
+    <message>
+        <source>Its certificate is not valid, or somebody stands in between. Check this computer&apos;s clock and network, or tell the people who run the community.</source>
+        <translation>Das Zertifikat ist ungültig, oder jemand steht dazwischen. Prüfen Sie Uhr und Netzwerk dieses Computers, oder sagen Sie den Betreibern der Community Bescheid.</translation>
+    </message>
+    <message>
+        <source>This address is not encrypted.</source>
+        <translation>Diese Adresse ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Begin it with https://, or allow a connection without encryption.</source>
+        <translation>Beginnen Sie sie mit https://, oder erlauben Sie eine Verbindung ohne Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>%1 answers with a web page, not as a community.</source>
+        <extracomment>%1: the name of a computer on the network</extracomment>
+        <translation>%1 antwortet mit einer Webseite, nicht als Community.</translation>
+    </message>
+    <message>
+        <source>Ask the community for its Limber address. In a hotel or a train, sign in to the network first: open any page in a browser.</source>
+        <translation>Fragen Sie die Community nach ihrer Limber-Adresse. Melden Sie sich in Hotel oder Zug zuerst im Netzwerk an: Öffnen Sie irgendeine Seite im Browser.</translation>
+    </message>
+    <message>
+        <source>This community speaks a newer language than this Limber.</source>
+        <translation>Diese Community spricht eine neuere Sprache als dieses Limber.</translation>
+    </message>
+    <message>
+        <source>Get the newest Limber, and connect with that.</source>
+        <translation>Holen Sie sich das neueste Limber, und verbinden Sie sich damit.</translation>
+    </message>
+    <message>
+        <source>%1 sends to another address, which Limber does not follow by itself.</source>
+        <extracomment>%1: the name of a computer on the network</extracomment>
+        <translation>%1 leitet an eine andere Adresse weiter; von selbst folgt Limber ihr nicht.</translation>
+    </message>
+    <message>
+        <source>Type the address that a browser shows in the end. In a hotel or a train, sign in to the network first.</source>
+        <translation>Geben Sie die Adresse ein, die ein Browser am Ende anzeigt. Melden Sie sich in Hotel oder Zug zuerst im Netzwerk an.</translation>
+    </message>
+    <message>
+        <source>%1 lets only its members read.</source>
+        <extracomment>%1: the name that a community gives itself.
+----------
+%1: the name of a computer on the network</extracomment>
+        <translation>%1 lässt nur Mitglieder lesen.</translation>
+    </message>
+    <message>
+        <source>Limber reads communities that are open to everybody.</source>
+        <translation>Limber liest Communitys, die allen offenstehen.</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <extracomment>On what terms a community&apos;s posts may be handed on. %1: the name of a licence.</extracomment>
+        <translation>Lizenz: %1</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <extracomment>Who runs a community. %1: an address.</extracomment>
+        <translation>Kontakt: %1</translation>
+    </message>
+    <message>
+        <source>Open for reading and for posting.</source>
+        <translation>Offen zum Lesen und zum Schreiben.</translation>
+    </message>
+    <message>
+        <source>Open for reading.</source>
+        <translation>Offen zum Lesen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <extracomment>%1: the name of a computer on the network</extracomment>
+        <translation>%1 ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check that this computer is online, and try again.</source>
+        <translation>Prüfen Sie, ob dieser Computer online ist, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <extracomment>%1: the name of a computer on the network</extracomment>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Check the address. If it is right, the network or the community is slow at the moment: try again in a while.</source>
+        <translation>Prüfen Sie die Adresse. Ist sie richtig, ist das Netzwerk oder die Community gerade langsam: Versuchen Sie es nach einer Weile erneut.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address of %1.</source>
+        <extracomment>%1: the name of a computer on the network</extracomment>
+        <translation>Unter dieser Adresse von %1 ist nichts.</translation>
+    </message>
+    <message>
+        <source>Look for a slip in what follows the name, or leave that out.</source>
+        <translation>Prüfen Sie, was nach dem Namen steht, auf Tippfehler, oder lassen Sie es weg.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::DifferenceDocument</name>
+    <message>
+        <source>changed</source>
+        <extracomment>Of a post in a comparison of two versions</extracomment>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <extracomment>Of a post in a comparison of two versions</extracomment>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>Of a post in a comparison of two versions</extracomment>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <extracomment>Heads the question in a comparison of two versions</extracomment>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>Heads an answer whose author is not known, in a comparison of two versions</extracomment>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Answer by %1</source>
+        <extracomment>Heads an answer in a comparison of two versions. %1: its author</extracomment>
+        <translation>Antwort von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further post(s) did not change.</source>
+        <extracomment>Under a comparison of two versions of a thread</extracomment>
+        <translation>
+            <numerusform>%n weiterer Beitrag ist unverändert.</numerusform>
+            <numerusform>%n weitere Beiträge sind unverändert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::DifferenceWindow</name>
+    <message>
+        <source>What changed: %1</source>
+        <extracomment>The title of a window that compares two versions of a thread. %1: the thread&apos;s title.</extracomment>
+        <translation>Änderungen: %1</translation>
+    </message>
+    <message>
+        <source>Your saved copy beside the community&apos;s version</source>
+        <extracomment>A text in which two versions of a thread stand side by side.</extracomment>
+        <translation>Ihre gespeicherte Kopie neben der Fassung der Community</translation>
+    </message>
+    <message>
+        <source>&amp;Take the New Version</source>
+        <translation>&amp;Neue Fassung übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Mine</source>
+        <translation>&amp;Meine behalten</translation>
+    </message>
+    <message>
+        <source>Your copy, saved on %1</source>
+        <extracomment>Over the older one of two versions of a thread. %1: a date.</extracomment>
+        <translation>Ihre Kopie, gespeichert am %1</translation>
+    </message>
+    <message>
+        <source>At the community now</source>
+        <extracomment>Over the newer one of two versions of a thread.</extracomment>
+        <translation>Jetzt in der Community</translation>
+    </message>
+</context>
+<context>
+    <name>limber::EmptyList</name>
+    <message>
+        <source>The filters hide everything in this list.</source>
+        <translation>Die Filter blenden alles in dieser Liste aus.</translation>
+    </message>
+    <message>
+        <source>Take All Filters Away</source>
+        <translation>Alle Filter aufheben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Together, the filters hide all %Ln question(s) of this list.</source>
+        <translation>
+            <numerusform>Zusammen blenden die Filter die %Ln Frage dieser Liste aus.</numerusform>
+            <numerusform>Zusammen blenden die Filter alle %Ln Fragen dieser Liste aus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The expert lens hides %Ln question(s) that no expert has answered.</source>
+        <translation>
+            <numerusform>Der Fachblick blendet %Ln Frage aus, die noch keine Fachperson beantwortet hat.</numerusform>
+            <numerusform>Der Fachblick blendet %Ln Fragen aus, die noch keine Fachperson beantwortet hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turn the Lens Off</source>
+        <translation>Fachblick ausschalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter “%1” hides %Ln question(s).</source>
+        <extracomment>%1 is the name of a filter, as &quot;Unanswered&quot;</extracomment>
+        <translation>
+            <numerusform>Der Filter „%1“ blendet %Ln Frage aus.</numerusform>
+            <numerusform>Der Filter „%1“ blendet %Ln Fragen aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take “%1” Away</source>
+        <extracomment>A button. %1 is the name of a filter, as &quot;Unanswered&quot;</extracomment>
+        <translation>„%1“ aufheben</translation>
+    </message>
+    <message>
+        <source>Show all questions</source>
+        <translation>Alle Fragen anzeigen</translation>
+    </message>
+    <message>
+        <source>There are no questions on this computer yet.</source>
+        <translation>Auf diesem Computer sind noch keine Fragen.</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisieren</translation>
+    </message>
+    <message>
+        <source>You have read everything.</source>
+        <translation>Sie haben alles gelesen.</translation>
+    </message>
+    <message>
+        <source>Every question has an answer.</source>
+        <translation>Jede Frage hat eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Questions that you save are kept here, for reading without a network.</source>
+        <translation>Fragen, die Sie speichern, bleiben hier und lassen sich auch ohne Netzwerk lesen.</translation>
+    </message>
+    <message>
+        <source>What the people whom you follow answer is listed here.</source>
+        <translation>Was die Personen antworten, denen Sie folgen, steht hier.</translation>
+    </message>
+    <message>
+        <source>There are no questions here yet.</source>
+        <translation>Hier sind noch keine Fragen.</translation>
     </message>
 </context>
 <context>
     <name>limber::ExpertCardDelegate</name>
-    <message>
-        <source>shared by %1</source>
-        <translation>vorgestellt von %1</translation>
-    </message>
     <message>
         <source>View Profile</source>
         <translation>Profil ansehen</translation>
     </message>
 </context>
 <context>
-    <name>limber::ExpertListModel</name>
+    <name>limber::ExpertText</name>
     <message>
         <source>shared by %1</source>
+        <extracomment>Of an expert. %1: who brought them to the community.</extracomment>
         <translation>vorgestellt von %1</translation>
+    </message>
+    <message>
+        <source>%1 · last one %2</source>
+        <extracomment>Of somebody who answers. %1: &quot;12 answers&quot;, %2: a date, or &quot;2 hours ago&quot;, &quot;yesterday&quot;.</extracomment>
+        <translation>%1 · zuletzt %2</translation>
+    </message>
+    <message>
+        <source>✓ Following</source>
+        <extracomment>On a button: somebody is followed already; the tick is part of it.</extracomment>
+        <translation>✓ Folge ich</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>You follow them</source>
+        <translation>Sie folgen dieser Person</translation>
     </message>
 </context>
 <context>
@@ -386,6 +746,71 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
             <numerusform>%n Fachperson</numerusform>
             <numerusform>%n Fachleute</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Filter by name, headline or topic</source>
+        <translation>Name, Profil, Thema</translation>
+    </message>
+    <message>
+        <source>Filter the experts</source>
+        <translation>Die Fachleute filtern</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <extracomment>A filter of the directory: only people who are followed.</extracomment>
+        <translation>Folge ich</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Name</translation>
+    </message>
+    <message>
+        <source>Most answers first</source>
+        <translation>Meiste Antworten zuerst</translation>
+    </message>
+    <message>
+        <source>Last active first</source>
+        <translation>Zuletzt aktive zuerst</translation>
+    </message>
+    <message>
+        <source>Followed first</source>
+        <translation>Gefolgte zuerst</translation>
+    </message>
+    <message>
+        <source>Order of the experts</source>
+        <translation>Reihenfolge der Fachleute</translation>
+    </message>
+    <message>
+        <source>All communities</source>
+        <translation>Alle Communitys</translation>
+    </message>
+    <message>
+        <source>&amp;View Profile</source>
+        <translation>&amp;Profil ansehen</translation>
+    </message>
+    <message>
+        <source>Un&amp;follow</source>
+        <translation>Nicht mehr &amp;folgen</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>&amp;Folgen</translation>
+    </message>
+    <message>
+        <source>You follow nobody yet: the button on a card begins it.</source>
+        <translation>Sie folgen noch niemandem: „Folgen“ auf einer Karte macht den Anfang.</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>Nobody matches.</source>
+        <translation>Niemand passt.</translation>
     </message>
 </context>
 <context>
@@ -665,6 +1090,66 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     </message>
 </context>
 <context>
+    <name>limber::FilterBar</name>
+    <message>
+        <source>Take all filters away</source>
+        <translation>Alle Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Experts only</source>
+        <extracomment>A chip over a list of questions: the expert lens shows those first that an expert has answered, or no others</extracomment>
+        <translation>Nur Fachleute</translation>
+    </message>
+    <message>
+        <source>Experts first</source>
+        <translation>Fachleute zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>limber::FilterText</name>
+    <message>
+        <source>Unread</source>
+        <extracomment>A chip over a list of questions: only those that are unread</extracomment>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <extracomment>A chip over a list of questions: only those without an answer</extracomment>
+        <translation>Unbeantwortet</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>A chip over a list of questions: only those that the person saved</extracomment>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <extracomment>A chip over a list of questions: only those that an expert has answered</extracomment>
+        <translation>Fachperson</translation>
+    </message>
+    <message>
+        <source>%1 · %2 hidden</source>
+        <extracomment>A pressed chip over a list of questions: %1 is its name, %2 the number of questions that it hides</extracomment>
+        <translation>%1 · %2 ausgeblendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hides %Ln question(s)</source>
+        <extracomment>What a pressed chip over a list does</extracomment>
+        <translation>
+            <numerusform>Blendet %Ln Frage aus</numerusform>
+            <numerusform>Blendet %Ln Fragen aus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would hide %Ln question(s)</source>
+        <extracomment>What a chip over a list would do, if it were pressed</extracomment>
+        <translation>
+            <numerusform>Würde %Ln Frage ausblenden</numerusform>
+            <numerusform>Würde %Ln Fragen ausblenden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>limber::FindBar</name>
     <message>
         <source>Find in this thread</source>
@@ -701,6 +1186,130 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
         <source>%1 of %2</source>
         <extracomment>In the find bar. %1: which match the reader is at; %2: how many there are.</extracomment>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>limber::FirstRunPage</name>
+    <message>
+        <source>Welcome to Limber</source>
+        <translation>Willkommen bei Limber</translation>
+    </message>
+    <message>
+        <source>Read what people ask and answer about getting in shape, with or without a network.</source>
+        <translation>Lesen Sie, was andere rund ums Fitwerden fragen und antworten, mit oder ohne Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Try the Sample Community</source>
+        <translation>Beispiel-Community ausprobieren</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Erst einmal umsehen</translation>
+    </message>
+    <message>
+        <source>The sample community comes with the program and works without a network.</source>
+        <translation>Die Beispiel-Community gehört zum Programm und braucht kein Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Connect to a community</source>
+        <translation>Mit einer Community verbinden</translation>
+    </message>
+    <message>
+        <source>Its address is all that is needed. Test it to see who answers.</source>
+        <translation>Nur die Adresse ist nötig. Prüfen Sie, wer dort antwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::FoldedAnswers</name>
+    <message>
+        <source>No expert has answered yet.</source>
+        <extracomment>In a thread, while the expert lens leaves out what others said; the link &quot;4 other answers&quot; follows.</extracomment>
+        <translation>Noch keine Antwort von einer Fachperson.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other answer(s)</source>
+        <extracomment>A link that shows the answers which the expert lens leaves out.</extracomment>
+        <translation>
+            <numerusform>%n andere Antwort</numerusform>
+            <numerusform>%n andere Antworten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::GeneralSettings</name>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>&amp;Farben:</translation>
+    </message>
+    <message>
+        <source>Limber follows your desktop’s colours where the desktop says what they are.</source>
+        <translation>Limber richtet sich nach den Farben der Arbeitsumgebung, wenn sie sich feststellen lassen.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie die Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with:</source>
+        <translation>&amp;Beginnen mit:</translation>
+    </message>
+    <message>
+        <source>What the window shows when Limber starts.</source>
+        <translation>Was das Fenster zeigt, wenn Limber startet.</translation>
+    </message>
+    <message>
+        <source>Where I left off</source>
+        <translation>Wo ich aufgehört habe</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>Alle Fragen</translation>
+    </message>
+    <message>
+        <source>The welcome page</source>
+        <translation>Willkommensseite</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>Changes when Limber is started again. Questions and answers stay as they were written.</source>
+        <translation>Ändert sich beim nächsten Start von Limber. Fragen und Antworten bleiben, wie sie geschrieben wurden.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+</context>
+<context>
+    <name>limber::GoCommands</name>
+    <message>
+        <source>Bac&amp;k To</source>
+        <translation>Z&amp;urück zu</translation>
+    </message>
+    <message>
+        <source>Forward &amp;To</source>
+        <translation>Vor&amp;wärts zu</translation>
+    </message>
+</context>
+<context>
+    <name>limber::HostList</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>The end of a list of computers&apos; names.</extracomment>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -741,6 +1350,225 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     </message>
 </context>
 <context>
+    <name>limber::KeyEditor</name>
+    <message>
+        <source>&amp;Usual Keys</source>
+        <translation>&amp;Übliche Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;New keys:</source>
+        <translation>&amp;Neue Tasten:</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Neue Tasten</translation>
+    </message>
+    <message>
+        <source>Press the keys that are to set the command off</source>
+        <translation>Drücken Sie die Tasten, die den Befehl auslösen sollen</translation>
+    </message>
+    <message>
+        <source>%1 ▸ %2</source>
+        <comment>a menu, and a command in it</comment>
+        <translation>%1 ▸ %2</translation>
+    </message>
+    <message>
+        <source>Choose a command to change its keys.</source>
+        <translation>Wählen Sie einen Befehl, um seine Tasten zu ändern.</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <extracomment>%1 are keys, as &quot;Ctrl+D&quot;</extracomment>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Keine Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>It has these keys already.</source>
+        <translation>Diese Tasten hat der Befehl schon.</translation>
+    </message>
+    <message>
+        <source>&amp;Take Over</source>
+        <translation>Ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>%1 is used by “%2” (%3). Taking it over leaves that command without it.</source>
+        <extracomment>%1 are keys, %2 the name of a command, %3 the menu it is in</extracomment>
+        <translation>%1 gehört schon zu „%2“ (%3). Beim Übernehmen verliert jener Befehl die Tasten.</translation>
+    </message>
+    <message>
+        <source>%1 was taken back from “%2”.</source>
+        <extracomment>%1 are keys, %2 the name of a command</extracomment>
+        <translation>%1 wurde „%2“ wieder weggenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::KeyRules</name>
+    <message>
+        <source>%1 is needed to move about in texts and lists. Add Ctrl or Alt to it.</source>
+        <extracomment>%1 are keys, as &quot;Tab&quot; or &quot;Shift+End&quot;</extracomment>
+        <translation>%1 wird gebraucht, um sich in Texten und Listen zu bewegen. Nehmen Sie Strg oder Alt dazu.</translation>
+    </message>
+    <message>
+        <source>%1 would no longer be typed in texts. Single keys can be used in the list and the thread alone; add Ctrl or Alt to it here.</source>
+        <extracomment>%1 is a key, as &quot;S&quot;</extracomment>
+        <translation>%1 ließe sich in Texten nicht mehr tippen. Einzelne Tasten gehen nur in der Liste und im Thread; nehmen Sie hier Strg oder Alt dazu.</translation>
+    </message>
+    <message>
+        <source>%1 is needed to edit texts. Choose other keys.</source>
+        <extracomment>%1 are keys, as &quot;Ctrl+V&quot;</extracomment>
+        <translation>%1 wird gebraucht, um Texte zu bearbeiten. Wählen Sie andere Tasten.</translation>
+    </message>
+    <message>
+        <source>%1 opens a menu. Choose other keys.</source>
+        <extracomment>%1 are keys, as &quot;Alt+F&quot;</extracomment>
+        <translation>%1 öffnet ein Menü. Wählen Sie andere Tasten.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::LibraryFlow</name>
+    <message>
+        <source>&amp;Back Up My Library…</source>
+        <translation>Meine Bibliothek &amp;sichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore My Library…</source>
+        <translation>Meine Bibliothek &amp;wiederherstellen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Limber libraries (*.limber);;All files (*)</source>
+        <translation>Limber-Bibliotheken (*.limber);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Back Up My Library</source>
+        <translation>Meine Bibliothek sichern</translation>
+    </message>
+    <message>
+        <source>My library %1</source>
+        <extracomment>The name of a file, without its ending. %1: a date like 2026-11-23.</extracomment>
+        <translation>Meine Bibliothek %1</translation>
+    </message>
+    <message>
+        <source>Restore My Library</source>
+        <translation>Meine Bibliothek wiederherstellen</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Replace it?</source>
+        <translation>„%1“ existiert bereits. Soll die Datei ersetzt werden?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Backing up your library…</source>
+        <translation>Ihre Bibliothek wird gesichert&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Backed up: %1, in %2. Access tokens are not in it.</source>
+        <extracomment>%1: what a copy holds, as &quot;58 saved threads, 3 notes&quot;. %2: a file.</extracomment>
+        <translation>Gesichert: %1, in %2. Zugangstokens sind nicht dabei.</translation>
+    </message>
+    <message>
+        <source>Show Folder</source>
+        <translation>Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Looking into the copy…</source>
+        <translation>Die Kopie wird angesehen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Restoring your library…</source>
+        <translation>Ihre Bibliothek wird wiederhergestellt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Restored: %1. What was here before is kept in %2. A sync fills the communities.</source>
+        <extracomment>%1: what was restored, as &quot;58 saved threads, 3 notes&quot;. %2: a file.</extracomment>
+        <translation>Wiederhergestellt: %1. Was vorher hier war, liegt in %2. Eine Synchronisierung füllt die Communitys.</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisieren</translation>
+    </message>
+    <message>
+        <source>The copy could not be written: the disk is full, or the folder cannot be written to. Choose another place.</source>
+        <translation>Die Kopie ließ sich nicht schreiben: Der Datenträger ist voll, oder in den Ordner kann nicht geschrieben werden. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The copy cannot be written there: that is a folder, or a file that Limber works with. Choose another name.</source>
+        <translation>Dorthin lässt sich die Kopie nicht schreiben: Das ist ein Ordner oder eine Datei, mit der Limber arbeitet. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Your library could not be backed up. %1</source>
+        <translation>Ihre Bibliothek ließ sich nicht sichern. %1</translation>
+    </message>
+    <message>
+        <source>The file is not there, or cannot be read. Nothing was changed.</source>
+        <translation>Die Datei ist nicht da oder nicht lesbar. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This file is no copy of a Limber library. Nothing was changed.</source>
+        <translation>Diese Datei ist keine Kopie einer Limber-Bibliothek. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>A newer Limber made this copy. Nothing was changed; install the newest Limber and try again.</source>
+        <translation>Diese Kopie stammt von einem neueren Limber. Es wurde nichts geändert; installieren Sie das neueste Limber, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This copy is damaged. Nothing was changed; use another copy.</source>
+        <translation>Diese Kopie ist beschädigt. Es wurde nichts geändert; verwenden Sie eine andere Kopie.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk to restore the copy. Nothing was changed.</source>
+        <translation>Der Platz auf dem Datenträger reicht nicht, um die Kopie wiederherzustellen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Your library could not be restored. %1</source>
+        <translation>Ihre Bibliothek ließ sich nicht wiederherstellen. %1</translation>
+    </message>
+</context>
+<context>
+    <name>limber::LibrarySettings</name>
+    <message>
+        <source>Size:</source>
+        <translation>Größe:</translation>
+    </message>
+    <message>
+        <source>What all questions and answers take on this computer, with what is needed to search them.</source>
+        <translation>So viel Platz belegen alle Fragen und Antworten auf diesem Computer, samt dem, was zum Suchen nötig ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Ordner:</translation>
+    </message>
+    <message>
+        <source>What can be fetched again is in cache.sqlite. What is yours – saved threads, notes, read marks, communities – is in mine.sqlite.</source>
+        <translation>Was sich erneut abrufen lässt, liegt in cache.sqlite. Was Ihnen gehört – gespeicherte Threads, Notizen, Lesemarkierungen, Communitys – liegt in mine.sqlite.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Folder</source>
+        <translation>Ordner ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>By itself Limber speaks with the communities that you follow, and with nobody else: it asks them what is new. What you read, search, save or note stays on this computer.</source>
+        <translation>Von selbst spricht Limber mit den Communitys, denen Sie folgen, und mit niemandem sonst: Es fragt sie, was neu ist. Was Sie lesen, suchen, speichern oder notieren, bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Pictures from the web are fetched only when you ask for them. Links open in your browser, after Limber has shown where they lead.</source>
+        <translation>Bilder aus dem Web werden nur abgerufen, wenn Sie es verlangen. Links öffnen sich in Ihrem Browser, nachdem Limber gezeigt hat, wohin sie führen.</translation>
+    </message>
+</context>
+<context>
     <name>limber::LibrarySize</name>
     <message>
         <source>What all questions and answers take on this computer</source>
@@ -750,6 +1578,65 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
         <source>Library %1</source>
         <extracomment>%1 is a size such as &quot;84 MB&quot;.</extracomment>
         <translation>Bibliothek: %1</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ListCommands</name>
+    <message>
+        <source>Next &amp;Unread Thread</source>
+        <translation>Nächster un&amp;gelesener Thread</translation>
+    </message>
+    <message>
+        <source>Mark &amp;All as Read</source>
+        <translation>&amp;Alle als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Off</source>
+        <translation>&amp;Aus</translation>
+    </message>
+    <message>
+        <source>Experts &amp;First</source>
+        <translation>Fachleute &amp;zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Experts Only</source>
+        <translation>&amp;Nur Fachleute</translation>
+    </message>
+    <message>
+        <source>Mark every question of this list as read</source>
+        <translation>Jede Frage dieser Liste als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Expert &amp;Lens</source>
+        <extracomment>A menu: what experts and editors said comes first, or alone.</extracomment>
+        <translation>&amp;Fachblick</translation>
+    </message>
+    <message>
+        <source>Expert lens off.</source>
+        <translation>Fachblick aus.</translation>
+    </message>
+    <message>
+        <source>Expert lens: what experts said comes first.</source>
+        <translation>Fachblick: Was Fachleute sagen, steht zuerst.</translation>
+    </message>
+    <message>
+        <source>Expert lens: only what experts said is shown.</source>
+        <translation>Fachblick: Nur was Fachleute sagen, wird angezeigt.</translation>
+    </message>
+    <message>
+        <source>Everything in this list has been read.</source>
+        <translation>In dieser Liste ist alles gelesen.</translation>
+    </message>
+    <message>
+        <source>Mark All as Read</source>
+        <translation>Alle als gelesen markieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thread(s) marked as read.</source>
+        <translation>
+            <numerusform>%Ln Thread als gelesen markiert.</numerusform>
+            <numerusform>%Ln Threads als gelesen markiert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -849,6 +1736,23 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     </message>
 </context>
 <context>
+    <name>limber::ListTitles</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Over a list of threads. %1: a topic, %2: the name of somebody who took part in them.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>New since: %1</source>
+        <extracomment>Over a list of threads. %1: a date, or &quot;yesterday&quot;, &quot;3 hours ago&quot;.</extracomment>
+        <translation>Neu seit: %1</translation>
+    </message>
+    <message>
+        <source>From People You Follow</source>
+        <translation>Von Personen, denen Sie folgen</translation>
+    </message>
+</context>
+<context>
     <name>limber::ListTopics</name>
     <message>
         <source>List the topics, with how many threads each has.</source>
@@ -903,6 +1807,13 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     </message>
 </context>
 <context>
+    <name>limber::Navigation</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+</context>
+<context>
     <name>limber::NewAnswers</name>
     <message>
         <source>new</source>
@@ -916,6 +1827,157 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
             <numerusform>%n neue Antwort</numerusform>
             <numerusform>%n neue Antworten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>limber::NoteCards</name>
+    <message>
+        <source>Your note</source>
+        <extracomment>Heads the person&apos;s own note in a thread.</extracomment>
+        <translation>Ihre Notiz</translation>
+    </message>
+    <message>
+        <source>Only on this computer</source>
+        <extracomment>Of the person&apos;s own note: nobody else ever sees it.</extracomment>
+        <translation>Nur auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>on an answer that is no longer here</source>
+        <extracomment>Of the person&apos;s own note.</extracomment>
+        <translation>zu einer Antwort, die nicht mehr hier ist</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>A link in the person&apos;s own note: it opens the editor.</extracomment>
+        <translation>Bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>limber::NoteEditing</name>
+    <message>
+        <source>Your note on the question</source>
+        <translation>Ihre Notiz zur Frage</translation>
+    </message>
+    <message>
+        <source>Your note on this answer</source>
+        <translation>Ihre Notiz zu dieser Antwort</translation>
+    </message>
+    <message>
+        <source>Delete Note</source>
+        <extracomment>For Edit ▸ Undo.</extracomment>
+        <translation>Notiz löschen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>The note is deleted.</source>
+        <translation>Die Notiz ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>The note is kept on this computer.</source>
+        <translation>Die Notiz bleibt auf diesem Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::NoteEditor</name>
+    <message>
+        <source>Your note · only on this computer</source>
+        <translation>Ihre Notiz · nur auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Leaves the editor of a note; what was written is kept.</extracomment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Ihre Notiz</translation>
+    </message>
+    <message>
+        <source>Leave the note (Esc)</source>
+        <translation>Die Notiz verlassen (Esc)</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <extracomment>Of a note: it is on the disk.</extracomment>
+        <translation>Gesichert</translation>
+    </message>
+</context>
+<context>
+    <name>limber::NotesDocument</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <extracomment>Stands for the title of a question that has none.</extracomment>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>On the question · %1</source>
+        <extracomment>Of a note: what it is on, and when it was changed last. %1: a date.</extracomment>
+        <translation>Zur Frage · %1</translation>
+    </message>
+    <message>
+        <source>On an answer · %1</source>
+        <translation>Zu einer Antwort · %1</translation>
+    </message>
+</context>
+<context>
+    <name>limber::NotesFlow</name>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>Write something for yourself under the post that you are reading</source>
+        <translation>Unter dem Beitrag, den Sie lesen, etwas für sich selbst aufschreiben</translation>
+    </message>
+    <message>
+        <source>The note could not be kept yet; it is not lost while this window is open. %1</source>
+        <extracomment>%1 says why, in whole sentences.</extracomment>
+        <translation>Die Notiz ließ sich noch nicht sichern; solange dieses Fenster offen ist, geht sie nicht verloren. %1</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>limber::NotesPage</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>No notes yet. Press T while you read to write one: nobody but you will see it.</source>
+        <translation>Noch keine Notizen. Drücken Sie beim Lesen T, um eine zu schreiben: Niemand außer Ihnen sieht sie.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::OrderBox</name>
+    <message>
+        <source>Active first</source>
+        <translation>Aktive zuerst</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Highest score</source>
+        <translation>Beste Bewertung</translation>
+    </message>
+    <message>
+        <source>Unanswered first</source>
+        <translation>Offene zuerst</translation>
+    </message>
+    <message>
+        <source>Order of the questions</source>
+        <translation>Reihenfolge der Fragen</translation>
     </message>
 </context>
 <context>
@@ -950,15 +2012,39 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     </message>
 </context>
 <context>
-    <name>limber::PictureBar</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <extracomment>The end of a list of computers&apos; names.</extracomment>
-        <translation>
-            <numerusform>%n weiterer</numerusform>
-            <numerusform>%n weitere</numerusform>
-        </translation>
+    <name>limber::PeopleFlow</name>
+    <message>
+        <source>View Asker&apos;s &amp;Profile</source>
+        <translation>&amp;Profil der fragenden Person</translation>
     </message>
+    <message>
+        <source>Follow, or no longer</source>
+        <translation>Folgen oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>In the directory and on a profile</source>
+        <extracomment>heading of the keys that work while the directory of experts or a profile has the focus</extracomment>
+        <translation>Bei den Fachleuten und in einem Profil</translation>
+    </message>
+    <message>
+        <source>Follow %1</source>
+        <translation>%1 folgen</translation>
+    </message>
+    <message>
+        <source>Unfollow %1</source>
+        <translation>%1 nicht mehr folgen</translation>
+    </message>
+    <message>
+        <source>You follow %1.</source>
+        <translation>Sie folgen %1.</translation>
+    </message>
+    <message>
+        <source>You no longer follow %1.</source>
+        <translation>Sie folgen %1 nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::PictureBar</name>
     <message numerus="yes">
         <source>%n image(s) of this thread are not shown. To fetch them, these computers would be asked: %1.</source>
         <extracomment>%1 lists the computers that the pictures are on.</extracomment>
@@ -984,7 +2070,7 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     </message>
     <message>
         <source>Try Again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -1074,15 +2160,6 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
         <translation>✓ Akzeptiert</translation>
     </message>
     <message>
-        <source>shared by %1</source>
-        <translation>vorgestellt von %1</translation>
-    </message>
-    <message>
-        <source>Topics: %1</source>
-        <extracomment>%1 is a list of topics that somebody knows about.</extracomment>
-        <translation>Themen: %1</translation>
-    </message>
-    <message>
         <source>Profile at the community</source>
         <translation>Profil in der Community</translation>
     </message>
@@ -1100,6 +2177,25 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
             <numerusform>%Ln Fragen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Topics:</source>
+        <extracomment>Before a list of topics that somebody knows about.</extracomment>
+        <translation>Themen:</translation>
+    </message>
+    <message>
+        <source>All threads with %1</source>
+        <translation>Alle Threads mit %1</translation>
+    </message>
+    <message>
+        <source>Show their %1</source>
+        <extracomment>Leads from somebody&apos;s answers to their questions, or back. %1: &quot;12 questions&quot;.</extracomment>
+        <translation>%1 anzeigen</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <extracomment>The last line of a long list, of which more can be fetched.</extracomment>
+        <translation>Mehr anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>limber::ProfilePage</name>
@@ -1114,6 +2210,103 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     <message>
         <source>This person is no longer at the community.</source>
         <translation>Diese Person ist nicht mehr in der Community.</translation>
+    </message>
+    <message>
+        <source>Unfollow %1</source>
+        <extracomment>The name of a button for a screen reader. %1: a name.</extracomment>
+        <translation>%1 nicht mehr folgen</translation>
+    </message>
+    <message>
+        <source>Follow %1</source>
+        <translation>%1 folgen</translation>
+    </message>
+    <message>
+        <source>You follow them: what they answer stands on the welcome page. Press to unfollow.</source>
+        <translation>Sie folgen dieser Person: Ihre Antworten stehen auf der Willkommensseite. Drücken, um nicht mehr zu folgen.</translation>
+    </message>
+    <message>
+        <source>What they answer will stand on the welcome page.</source>
+        <translation>Die Antworten dieser Person werden auf der Willkommensseite stehen.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ReadingSettings</name>
+    <message>
+        <source>&amp;Mark as read:</source>
+        <translation>Als &amp;gelesen:</translation>
+    </message>
+    <message>
+        <source>When an open thread no longer counts as unread.</source>
+        <translation>Wann ein offener Thread nicht mehr als ungelesen gilt.</translation>
+    </message>
+    <message>
+        <source>After a moment</source>
+        <translation>Nach einem Moment</translation>
+    </message>
+    <message>
+        <source>At its end</source>
+        <translation>An seinem Ende</translation>
+    </message>
+    <message>
+        <source>Only when I say so</source>
+        <translation>Nur auf Verlangen</translation>
+    </message>
+    <message>
+        <source>&amp;Remind me what such advice is</source>
+        <translation>&amp;Hinweis zu Ratschlägen zeigen</translation>
+    </message>
+    <message>
+        <source>A line over each thread: general experience, not medical advice.</source>
+        <translation>Eine Zeile über jedem Thread: allgemeine Erfahrungen, kein ärztlicher Rat.</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <extracomment>after a number: per cent</extracomment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Text &amp;size:</source>
+        <translation>&amp;Textgröße:</translation>
+    </message>
+    <message>
+        <source>How large questions, answers and profiles are set, compared with the rest of the desktop.</source>
+        <translation>Wie groß Fragen, Antworten und Profile gesetzt werden, verglichen mit der übrigen Arbeitsumgebung.</translation>
+    </message>
+    <message>
+        <source>Sort &amp;answers:</source>
+        <translation>&amp;Antworten sortieren:</translation>
+    </message>
+    <message>
+        <source>The same as View ▸ Sort Answers.</source>
+        <translation>Dasselbe wie Ansicht ▸ Antworten sortieren.</translation>
+    </message>
+    <message>
+        <source>Always show &amp;pictures</source>
+        <translation>&amp;Bilder immer anzeigen</translation>
+    </message>
+    <message>
+        <source>Whoever serves a picture can see that, when and from where it is looked at. Without this, Limber asks for each thread.</source>
+        <translation>Wer ein Bild bereitstellt, kann sehen, dass, wann und von wo es angesehen wird. Ohne dies fragt Limber bei jedem Thread.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved pictures:</source>
+        <translation>Ges&amp;peicherte Bilder:</translation>
+    </message>
+    <message>
+        <source>Kept with the threads that you save, pictures are there without a network too.</source>
+        <translation>Bilder, die mit den gespeicherten Threads aufbewahrt werden, sind auch ohne Netzwerk da.</translation>
+    </message>
+    <message>
+        <source>Ask for each thread</source>
+        <translation>Bei jedem Thread fragen</translation>
+    </message>
+    <message>
+        <source>Always keep</source>
+        <translation>Immer aufbewahren</translation>
+    </message>
+    <message>
+        <source>Never keep</source>
+        <translation>Nie aufbewahren</translation>
     </message>
 </context>
 <context>
@@ -1145,6 +2338,59 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     <message>
         <source>Removed %1.</source>
         <translation>%1 wurde entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::RestoreDialog</name>
+    <message>
+        <source>Restore My Library</source>
+        <translation>Meine Bibliothek wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore the library from this copy?</source>
+        <translation>Die Bibliothek aus dieser Kopie wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Datei:</translation>
+    </message>
+    <message>
+        <source>%1, by Limber %2</source>
+        <extracomment>When a copy was made, and by which version. %1: a date, %2: a number like 1.2.</extracomment>
+        <translation>%1, von Limber %2</translation>
+    </message>
+    <message>
+        <source>Made:</source>
+        <translation>Erstellt:</translation>
+    </message>
+    <message>
+        <source>Saved threads:</source>
+        <translation>Gespeicherte Threads:</translation>
+    </message>
+    <message>
+        <source>Images:</source>
+        <translation>Bilder:</translation>
+    </message>
+    <message>
+        <source>Notes:</source>
+        <translation>Notizen:</translation>
+    </message>
+    <message>
+        <source>Read marks:</source>
+        <translation>Lesemarkierungen:</translation>
+    </message>
+    <message>
+        <source>Communities:</source>
+        <translation>Communitys:</translation>
+    </message>
+    <message>
+        <source>It takes the place of everything of yours that is here now. Undo does not bring that back; it is put into a file of its own in %1 first, which can be restored in turn.</source>
+        <extracomment>%1: a folder.</extracomment>
+        <translation>Sie tritt an die Stelle von allem, was jetzt von Ihnen hier ist. „Rückgängig“ holt das nicht zurück; es wird aber zuerst in einer eigenen Datei in %1 abgelegt, die sich ebenso wiederherstellen lässt.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -1190,6 +2436,305 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     </message>
 </context>
 <context>
+    <name>limber::SavedChanges</name>
+    <message>
+        <source>What &amp;Changed since It Was Saved…</source>
+        <translation>&amp;Was sich seit dem Speichern geändert hat&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Changed since you saved it. Your copy is kept as it was.</source>
+        <translation>Geändert, seit Sie gespeichert haben. Ihre Kopie ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Show What Changed</source>
+        <extracomment>What can be done where a community changed a thread that was saved.</extracomment>
+        <translation>Änderungen anzeigen</translation>
+    </message>
+    <message>
+        <source>Take the New Version</source>
+        <translation>Neue Fassung übernehmen</translation>
+    </message>
+    <message>
+        <source>Keep Mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Take New Version</source>
+        <extracomment>For Edit ▸ Undo.</extracomment>
+        <translation>Neue Fassung übernehmen</translation>
+    </message>
+    <message>
+        <source>The new version is saved.</source>
+        <translation>Die neue Fassung ist gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::SavedFlow</name>
+    <message>
+        <source>&amp;Verify Saved Threads…</source>
+        <translation>&amp;Gespeicherte Threads prüfen&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>limber::SavedLine</name>
+    <message>
+        <source>Details…</source>
+        <extracomment>A button beside &quot;58 threads, 58 complete, 0 images missing&quot;.</extracomment>
+        <translation>Details&#xa0;…</translation>
+    </message>
+    <message>
+        <source>What is wrong with saved threads</source>
+        <translation>Was gespeicherten Threads fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>limber::SavedPicturesBar</name>
+    <message numerus="yes">
+        <source>This thread shows %n picture(s) from %1. Keep them too?</source>
+        <extracomment>Over a thread that was just saved. %1 lists the computers that the pictures are on.</extracomment>
+        <translation>
+            <numerusform>Dieser Thread zeigt %n Bild von %1. Auch aufbewahren?</numerusform>
+            <numerusform>Dieser Thread zeigt %n Bilder von %1. Auch aufbewahren?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Answers to &quot;Keep the pictures too?&quot;</extracomment>
+        <translation>Aufbewahren</translation>
+    </message>
+    <message>
+        <source>Not These</source>
+        <translation>Diese nicht</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Keeping pictures: %1 of %2</source>
+        <extracomment>%1 and %2 are numbers of pictures: how far it has got, and of how many.</extracomment>
+        <translation>Bilder werden aufbewahrt: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) kept with the thread.</source>
+        <translation>
+            <numerusform>%n Bild mit dem Thread aufbewahrt.</numerusform>
+            <numerusform>%n Bilder mit dem Thread aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) could not be kept. %1</source>
+        <extracomment>%1 says why, in whole sentences.</extracomment>
+        <translation>
+            <numerusform>%n Bild ließ sich nicht aufbewahren. %1</numerusform>
+            <numerusform>%n Bilder ließen sich nicht aufbewahren. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) could not be fetched from %1. The text of the thread is kept whole.</source>
+        <extracomment>%1 lists the computers that the pictures are on.</extracomment>
+        <translation>
+            <numerusform>%n Bild ließ sich nicht von %1 abrufen. Der Text des Threads ist vollständig gespeichert.</numerusform>
+            <numerusform>%n Bilder ließen sich nicht von %1 abrufen. Der Text des Threads ist vollständig gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>limber::SavedText</name>
+    <message numerus="yes">
+        <source>%Ln thread(s)</source>
+        <extracomment>Three pieces of one line: of %n saved threads …</extracomment>
+        <translation>
+            <numerusform>%Ln Thread</numerusform>
+            <numerusform>%Ln Threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln complete</source>
+        <extracomment>… so many are whole …</extracomment>
+        <translation>
+            <numerusform>%Ln vollständig</numerusform>
+            <numerusform>%Ln vollständig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) missing</source>
+        <extracomment>… and so many of their pictures are not here.</extracomment>
+        <translation>
+            <numerusform>%Ln Bild fehlt</numerusform>
+            <numerusform>%Ln Bilder fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>Puts the three pieces together: &quot;58 threads, 58 complete, 0 images missing&quot;.</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Answers are missing in the copy</source>
+        <translation>In der Kopie fehlen Antworten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln saved thread(s)</source>
+        <translation>
+            <numerusform>%Ln gespeicherter Thread</numerusform>
+            <numerusform>%Ln gespeicherte Threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln Notiz</numerusform>
+            <numerusform>%Ln Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln read mark(s)</source>
+        <translation>
+            <numerusform>%Ln Lesemarkierung</numerusform>
+            <numerusform>%Ln Lesemarkierungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln communities</source>
+        <translation>
+            <numerusform>%Ln Community</numerusform>
+            <numerusform>%Ln Communitys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::SearchChip</name>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>Spoken for a chip that takes away one way in which a search is narrowed; %1 is the chip&apos;s text.</extracomment>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Show only: %1</source>
+        <translation>Nur anzeigen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>limber::SearchChips</name>
+    <message>
+        <source>From…</source>
+        <extracomment>A chip of the search that opens a menu of years: only posts from then on.</extracomment>
+        <translation>Ab&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Before…</source>
+        <extracomment>A chip of the search that opens a menu of years: only earlier posts.</extracomment>
+        <translation>Vor&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Another &amp;Date…</source>
+        <translation>Anderes &amp;Datum&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>limber::SearchField</name>
+    <message>
+        <source>Search…</source>
+        <translation>Suchen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search questions, answers and people</source>
+        <extracomment>A tooltip; %1 is a key like Ctrl+K</extracomment>
+        <translation>Fragen, Antworten und Personen suchen</translation>
+    </message>
+    <message>
+        <source>Search questions, answers and people (%1)</source>
+        <translation>Fragen, Antworten und Personen suchen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>limber::SearchFlow</name>
+    <message>
+        <source>Searc&amp;h…</source>
+        <translation>Su&amp;chen&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>limber::SearchPane</name>
+    <message>
+        <source>Search results</source>
+        <translation>Suchergebnisse</translation>
+    </message>
+    <message>
+        <source>Search Results</source>
+        <translation>Suchergebnisse</translation>
+    </message>
+    <message>
+        <source>Still looking…</source>
+        <extracomment>At the head of what a search has found so far.</extracomment>
+        <translation>Suche läuft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Indexing %1 %</source>
+        <extracomment>At the head of what a search found: so much of the library can be searched by now.</extracomment>
+        <translation>Durchsuchbar: %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Type a few words of a question, an answer or a name.</source>
+        <translation>Geben Sie ein paar Wörter einer Frage, einer Antwort oder eines Namens ein.</translation>
+    </message>
+    <message>
+        <source>Nothing matches yet; a part of the library is still being indexed.</source>
+        <translation>Noch passt nichts; ein Teil der Bibliothek wird noch durchsuchbar gemacht.</translation>
+    </message>
+    <message>
+        <source>No title and no name begins like this.</source>
+        <translation>Kein Titel und kein Name beginnt so.</translation>
+    </message>
+    <message>
+        <source>Nothing matches all of this.</source>
+        <translation>Nichts passt zu alledem.</translation>
+    </message>
+    <message>
+        <source>Nothing matches. Fewer or shorter words find more.</source>
+        <translation>Nichts passt. Weniger oder kürzere Wörter finden mehr.</translation>
+    </message>
+    <message>
+        <source>Clear Search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Search Everywhere</source>
+        <translation>Überall suchen</translation>
+    </message>
+</context>
+<context>
     <name>limber::SearchPosts</name>
     <message>
         <source>QUERY</source>
@@ -1218,6 +2763,227 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     <message>
         <source>Nothing matches. Fewer or shorter words find more.</source>
         <translation>Nichts passt. Weniger oder kürzere Wörter finden mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::SearchRowDelegate</name>
+    <message>
+        <source>Accepted</source>
+        <extracomment>A mark on an answer that a search found</extracomment>
+        <translation>Akzeptiert</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>A mark on a thread that a search found: kept on this computer</extracomment>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <extracomment>A mark on a saved thread that a search found: its community no longer has it</extracomment>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <extracomment>Beside the name of a topic that a search found</extracomment>
+        <translation>Thema</translation>
+    </message>
+</context>
+<context>
+    <name>limber::SearchSuggestions</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+</context>
+<context>
+    <name>limber::SearchText</name>
+    <message>
+        <source>Your note</source>
+        <translation>Ihre Notiz</translation>
+    </message>
+    <message>
+        <source>Asked by %1</source>
+        <extracomment>%1 is a name; a line of what a search found</extracomment>
+        <translation>Frage von %1</translation>
+    </message>
+    <message>
+        <source>Answer by %1</source>
+        <translation>Antwort von %1</translation>
+    </message>
+    <message>
+        <source>Person: %1, %2.</source>
+        <extracomment>Read out. %1 is somebody&apos;s name, %2 what they are: Member, Expert, Editor</extracomment>
+        <translation>Person: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Topic: %1.</source>
+        <extracomment>Read out. %1 is what a topic is called</extracomment>
+        <translation>Thema: %1.</translation>
+    </message>
+    <message>
+        <source>Unread.</source>
+        <translation>Ungelesen.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1 is a question&apos;s title, read out
+----------
+Read out. %1 is Expert or Editor: what the author is</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <extracomment>Read out. %1 is &quot;Answer by Ana&quot;, &quot;Asked by Ana&quot; or &quot;Your note&quot;; %2 is a date or &quot;2 hours ago&quot;</extracomment>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>Accepted.</source>
+        <translation>Akzeptiert.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>No longer in its community.</source>
+        <translation>Nicht mehr in seiner Community.</translation>
+    </message>
+    <message>
+        <source>Topic: %1</source>
+        <extracomment>A chip of the search: only questions about this topic.</extracomment>
+        <translation>Thema: %1</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <extracomment>A chip of the search: only posts by this person.</extracomment>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <extracomment>A chip of the search: only questions with as many answers; %1 is a number or a span like 2..5</extracomment>
+        <translation>Unbeantwortet</translation>
+    </message>
+    <message>
+        <source>Answers: %1</source>
+        <translation>Antworten: %1</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <extracomment>A chip of the search: only what experts and editors wrote.</extracomment>
+        <translation>Fachperson</translation>
+    </message>
+    <message>
+        <source>No expert</source>
+        <translation>Keine Fachperson</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>A chip of the search: only threads that are kept on this computer.</extracomment>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <extracomment>A chip of the search: only posts from this year, month or day on.</extracomment>
+        <translation>Ab %1</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <extracomment>A chip of the search: only posts from before this year, month or day.</extracomment>
+        <translation>Vor %1</translation>
+    </message>
+</context>
+<context>
+    <name>limber::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisierung</translation>
+    </message>
+    <message>
+        <source>Library and privacy</source>
+        <translation>Bibliothek und Datenschutz</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ShortcutsCommand</name>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ShortcutsModel</name>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>one of several keys for the same command, as &quot;Ctrl+D or Ctrl+B&quot;</extracomment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>Usually none</source>
+        <translation>Üblich: keine</translation>
+    </message>
+    <message>
+        <source>Usually %1</source>
+        <comment>keys</comment>
+        <translation>Üblich: %1</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ShortcutsWindow</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>A command, or keys as “Ctrl+D”</source>
+        <translation>Ein Befehl, oder Tasten wie „Strg+D“</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Einen Befehl suchen</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Single keys work while the list or the thread has the focus, and never where you type.</source>
+        <translation>Einzelne Tasten wirken in der Liste und im Thread, und nie dort, wo Sie tippen.</translation>
+    </message>
+    <message>
+        <source>Usual Keys for &amp;All</source>
+        <translation>Übliche Tasten für &amp;alle</translation>
+    </message>
+    <message>
+        <source>Gives every command the keys it came with</source>
+        <translation>Gibt jedem Befehl die Tasten, mit denen er kam</translation>
     </message>
 </context>
 <context>
@@ -1311,6 +3077,35 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
             <numerusform>Stimmen, %Ln Zitate</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <extracomment>A view of the library: questions that were answered by people whom the person follows</extracomment>
+        <translation>Folge ich</translation>
+    </message>
+    <message numerus="yes">
+        <source>Followed, %Ln new answer(s)</source>
+        <extracomment>An entry of the sidebar, read out with how many answers are new by people whom the person follows</extracomment>
+        <translation>
+            <numerusform>Folge ich, %Ln neue Antwort</numerusform>
+            <numerusform>Folge ich, %Ln neue Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Notes, %Ln note(s)</source>
+        <extracomment>An entry of the sidebar, read out with how many there are</extracomment>
+        <translation>
+            <numerusform>Notizen, %Ln Notiz</numerusform>
+            <numerusform>Notizen, %Ln Notizen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>limber::SidebarView</name>
@@ -1360,6 +3155,27 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     <message>
         <source>Stories</source>
         <translation>Stimmen</translation>
+    </message>
+</context>
+<context>
+    <name>limber::StoryCard</name>
+    <message>
+        <source>Another Story</source>
+        <translation>Andere Stimme</translation>
+    </message>
+    <message>
+        <source>All Stories</source>
+        <translation>Alle Stimmen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>A quotation; %1 is what somebody says.</extracomment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>— %1</source>
+        <extracomment>Under a quotation: %1 is who says it.</extracomment>
+        <translation>— %1</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +3337,60 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     </message>
 </context>
 <context>
+    <name>limber::SyncSettings</name>
+    <message>
+        <source>Sync by &amp;itself:</source>
+        <translation>Von &amp;selbst:</translation>
+    </message>
+    <message>
+        <source>While Limber is open. F5 syncs at any time.</source>
+        <translation>Solange Limber offen ist. F5 synchronisiert jederzeit.</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Communitys</translation>
+    </message>
+    <message>
+        <source>Connect to a &amp;Community…</source>
+        <translation>Mit einer &amp;Community verbinden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>Nach je %n Minute</numerusform>
+            <numerusform>Nach je %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Einmal am Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hour(s)</source>
+        <translation>
+            <numerusform>Nach je %n Stunde</numerusform>
+            <numerusform>Nach je %n Stunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::TerminalCommand</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is about, then what went wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what went wrong, then technical details</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>limber::ThreadActions</name>
     <message>
         <source>Saved: the whole thread is kept on this computer.</source>
@@ -1541,6 +3411,58 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     <message>
         <source>Link copied.</source>
         <translation>Link kopiert.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Let Go</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Mark as Read</source>
+        <translation>Als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark as Unread</source>
+        <translation>Als ungelesen markieren</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ThreadBars</name>
+    <message>
+        <source>General experience, not medical advice.</source>
+        <translation>Allgemeine Erfahrungen, kein ärztlicher Rat.</translation>
+    </message>
+    <message>
+        <source>No longer at the community; this is your saved copy.</source>
+        <translation>Nicht mehr in der Community; dies ist Ihre gespeicherte Kopie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new answer(s)</source>
+        <extracomment>A bar over a thread that is being read.</extracomment>
+        <translation>
+            <numerusform>%n neue Antwort</numerusform>
+            <numerusform>%n neue Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This thread has changed.</source>
+        <translation>Dieser Thread hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Shows what has changed in the thread.</extracomment>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>This thread is no longer at its community.</source>
+        <translation>Dieser Thread ist nicht mehr in seiner Community.</translation>
+    </message>
+    <message>
+        <source>This thread is no longer here: its community has taken it away.</source>
+        <translation>Dieser Thread ist nicht mehr hier: Die Community hat ihn entfernt.</translation>
     </message>
 </context>
 <context>
@@ -1682,78 +3604,75 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     </message>
 </context>
 <context>
+    <name>limber::ThreadKeys</name>
+    <message>
+        <source>Next thread</source>
+        <translation>Nächster Thread</translation>
+    </message>
+    <message>
+        <source>Previous thread</source>
+        <translation>Vorheriger Thread</translation>
+    </message>
+    <message>
+        <source>Next unread thread</source>
+        <translation>Nächster ungelesener Thread</translation>
+    </message>
+    <message>
+        <source>Scroll, then on to the next unread thread</source>
+        <translation>Blättern, dann zum nächsten ungelesenen Thread</translation>
+    </message>
+    <message>
+        <source>Scroll back</source>
+        <translation>Zurückblättern</translation>
+    </message>
+    <message>
+        <source>Next answer</source>
+        <translation>Nächste Antwort</translation>
+    </message>
+    <message>
+        <source>Previous answer</source>
+        <translation>Vorherige Antwort</translation>
+    </message>
+    <message>
+        <source>First new answer</source>
+        <translation>Erste neue Antwort</translation>
+    </message>
+    <message>
+        <source>Save the thread, or let it go</source>
+        <translation>Den Thread speichern oder freigeben</translation>
+    </message>
+    <message>
+        <source>Mark as read, or as unread</source>
+        <translation>Als gelesen oder ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>What experts said</source>
+        <translation>Was Fachleute sagen</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Eine Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>In the list and the thread</source>
+        <extracomment>heading of the keys that work while the list of threads or the thread has the focus</extracomment>
+        <translation>In der Liste und im Thread</translation>
+    </message>
+</context>
+<context>
     <name>limber::ThreadListPane</name>
     <message>
         <source>Questions</source>
         <translation>Fragen</translation>
     </message>
     <message>
-        <source>Active first</source>
-        <translation>Aktive zuerst</translation>
+        <source>That was the last unread question of this list: on from its top.</source>
+        <extracomment>The last unread question of the list was passed; this is the first one.</extracomment>
+        <translation>Das war die letzte ungelesene Frage dieser Liste: weiter von oben.</translation>
     </message>
     <message>
-        <source>Newest first</source>
-        <translation>Neueste zuerst</translation>
-    </message>
-    <message>
-        <source>Highest score</source>
-        <translation>Beste Bewertung</translation>
-    </message>
-    <message>
-        <source>Unanswered first</source>
-        <translation>Offene zuerst</translation>
-    </message>
-    <message>
-        <source>Order of the questions</source>
-        <translation>Reihenfolge der Fragen</translation>
-    </message>
-    <message>
-        <source>Unread</source>
-        <translation>Ungelesen</translation>
-    </message>
-    <message>
-        <source>Unanswered</source>
-        <translation>Unbeantwortet</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Gespeichert</translation>
-    </message>
-    <message>
-        <source>There are no questions on this computer yet.</source>
-        <translation>Auf diesem Computer sind noch keine Fragen.</translation>
-    </message>
-    <message>
-        <source>Sync</source>
-        <translation>Synchronisieren</translation>
-    </message>
-    <message>
-        <source>No question of this topic matches.</source>
-        <translation>Zu diesem Thema gibt es keine passende Frage.</translation>
-    </message>
-    <message>
-        <source>Show all of this topic</source>
-        <translation>Alle Fragen zum Thema anzeigen</translation>
-    </message>
-    <message>
-        <source>There are no questions here yet.</source>
-        <translation>Hier sind noch keine Fragen.</translation>
-    </message>
-    <message>
-        <source>Show all questions</source>
-        <translation>Alle Fragen anzeigen</translation>
-    </message>
-    <message>
-        <source>You have read everything.</source>
-        <translation>Sie haben alles gelesen.</translation>
-    </message>
-    <message>
-        <source>Every question has an answer.</source>
-        <translation>Jede Frage hat eine Antwort.</translation>
-    </message>
-    <message>
-        <source>Questions that you save are kept here, for reading without a network.</source>
-        <translation>Fragen, die Sie speichern, bleiben hier und lassen sich auch ohne Netzwerk lesen.</translation>
+        <source>Nothing else in this list is unread.</source>
+        <translation>Sonst ist in dieser Liste nichts ungelesen.</translation>
     </message>
 </context>
 <context>
@@ -1765,39 +3684,6 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     <message>
         <source>Thread</source>
         <translation>Thread</translation>
-    </message>
-    <message>
-        <source>General experience, not medical advice.</source>
-        <translation>Allgemeine Erfahrungen, kein ärztlicher Rat.</translation>
-    </message>
-    <message>
-        <source>No longer at the community; this is your saved copy.</source>
-        <translation>Nicht mehr in der Community; dies ist Ihre gespeicherte Kopie.</translation>
-    </message>
-    <message>
-        <source>This thread is no longer here: its community has taken it away.</source>
-        <translation>Dieser Thread ist nicht mehr hier: Die Community hat ihn entfernt.</translation>
-    </message>
-    <message>
-        <source>This thread is no longer at its community.</source>
-        <translation>Dieser Thread ist nicht mehr in seiner Community.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new answer(s)</source>
-        <extracomment>A bar over a thread that is being read.</extracomment>
-        <translation>
-            <numerusform>%n neue Antwort</numerusform>
-            <numerusform>%n neue Antworten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This thread has changed.</source>
-        <translation>Dieser Thread hat sich geändert.</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <extracomment>Shows what has changed in the thread.</extracomment>
-        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
@@ -1960,24 +3846,222 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
             <numerusform>%Ln Antworten.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <extracomment>A mark on a thread in the list that was read before: how many answers came since</extracomment>
+        <translation>
+            <numerusform>%Ln neue</numerusform>
+            <numerusform>%Ln neue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new answer(s).</source>
+        <translation>
+            <numerusform>%Ln neue Antwort.</numerusform>
+            <numerusform>%Ln neue Antworten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <extracomment>A button beside the sentence that says what was just done.</extracomment>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>%1 is a command of the Edit menu, as &quot;Mark All as Read&quot;; %2 is two or three sentences that say why.</extracomment>
+        <translation>„%1“: %2</translation>
+    </message>
+</context>
+<context>
+    <name>limber::UndoCommands</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Rück&amp;gängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Wieder&amp;holen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <extracomment>A command of the Edit menu. %1 is what would be undone, as &quot;Mark All as Read&quot;.</extracomment>
+        <translation>Rück&amp;gängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <extracomment>A command of the Edit menu. %1 is what would be done again, as &quot;Mark All as Read&quot;.</extracomment>
+        <translation>Wieder&amp;holen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>limber::VerificationWindow</name>
+    <message>
+        <source>Saved Threads</source>
+        <translation>Gespeicherte Threads</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <extracomment>Heads of a list of saved threads that lack something.</extracomment>
+        <translation>Thread</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Saved threads that lack something</source>
+        <translation>Gespeicherte Threads, denen etwas fehlt</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch Again</source>
+        <extracomment>Fetches what a saved thread lacks.</extracomment>
+        <translation>&amp;Erneut abrufen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Looking through the saved threads…</source>
+        <translation>Die gespeicherten Threads werden durchgesehen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Every text and every picture is read once.</source>
+        <translation>Jeder Text und jedes Bild wird einmal gelesen.</translation>
+    </message>
+    <message>
+        <source>No thread is saved yet. Press S while you read one.</source>
+        <translation>Noch ist kein Thread gespeichert. Drücken Sie S, während Sie einen lesen.</translation>
+    </message>
+    <message>
+        <source>Every saved thread is whole.</source>
+        <translation>Jeder gespeicherte Thread ist vollständig.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::WelcomeCards</name>
+    <message>
+        <source>At the question</source>
+        <translation>Bei der Frage</translation>
+    </message>
+    <message>
+        <source>Answer %1 of %2</source>
+        <extracomment>Where somebody reads in a thread. %1: the answer&apos;s number, %2: how many there are.</extracomment>
+        <translation>Antwort %1 von %2</translation>
+    </message>
+    <message>
+        <source>Answer %1 of %2, by %3</source>
+        <extracomment>Where somebody reads in a thread. %1: the answer&apos;s number, %2: how many there are, %3: who wrote it.</extracomment>
+        <translation>Antwort %1 von %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new answer(s)</source>
+        <translation>
+            <numerusform>%Ln neue Antwort</numerusform>
+            <numerusform>%Ln neue Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · asked %2</source>
+        <extracomment>On the card of a question without an answer. %1: who asked, %2: a date or &quot;2 hours ago&quot;.</extracomment>
+        <translation>%1 · gefragt %2</translation>
+    </message>
+    <message>
+        <source>New · %1</source>
+        <extracomment>Under the name of somebody who is followed: the answer is new. %1: a date or &quot;2 hours ago&quot;.</extracomment>
+        <translation>Neu · %1</translation>
+    </message>
+    <message>
+        <source>on “%1”</source>
+        <extracomment>On the card of an answer. %1: the title of the question.</extracomment>
+        <translation>zu „%1“</translation>
+    </message>
+    <message>
+        <source>✓ Following</source>
+        <extracomment>After &quot;Expert&quot;: the person follows them. The tick is part of it.</extracomment>
+        <translation>✓ Folge ich</translation>
+    </message>
+    <message>
+        <source>shared by %1</source>
+        <translation>vorgestellt von %1</translation>
+    </message>
+    <message>
+        <source>View Profile</source>
+        <translation>Profil ansehen</translation>
+    </message>
 </context>
 <context>
     <name>limber::WelcomePage</name>
     <message>
-        <source>Welcome to Limber</source>
-        <translation>Willkommen bei Limber</translation>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
     </message>
     <message>
-        <source>Read what people ask and answer about getting in shape, with or without a network.</source>
-        <translation>Lesen Sie, was andere rund ums Fitwerden fragen und antworten, mit oder ohne Netzwerk.</translation>
+        <source>Your last visit: %1.</source>
+        <translation>Ihr letzter Besuch: %1.</translation>
     </message>
     <message>
-        <source>Connect to a Community…</source>
-        <translation>Mit einer Community verbinden&#xa0;…</translation>
+        <source>Read what people ask and answer, with or without a network.</source>
+        <translation>Lesen Sie, was andere fragen und antworten, mit oder ohne Netzwerk.</translation>
     </message>
     <message>
-        <source>Try the Sample Community</source>
-        <translation>Beispiel-Community ausprobieren</translation>
+        <source>New Since Your Last Visit</source>
+        <translation>Neu seit Ihrem letzten Besuch</translation>
+    </message>
+    <message>
+        <source>New Since Yesterday</source>
+        <translation>Neu seit gestern</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Nothing new since yesterday.</source>
+        <translation>Nichts Neues seit gestern.</translation>
+    </message>
+    <message>
+        <source>All Questions</source>
+        <translation>Alle Fragen</translation>
+    </message>
+    <message>
+        <source>Nothing new since your last visit.</source>
+        <translation>Nichts Neues seit Ihrem letzten Besuch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show All %Ln</source>
+        <extracomment>A button beside a few threads. %Ln: how many there are in all.</extracomment>
+        <translation>
+            <numerusform>Alle %Ln anzeigen</numerusform>
+            <numerusform>Alle %Ln anzeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue Reading</source>
+        <translation>Weiterlesen</translation>
+    </message>
+    <message>
+        <source>From People You Follow</source>
+        <translation>Von Personen, denen Sie folgen</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>Waiting for an Answer</source>
+        <translation>Warten auf eine Antwort</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>Fachleute</translation>
+    </message>
+    <message>
+        <source>Meet All</source>
+        <translation>Alle kennenlernen</translation>
     </message>
 </context>
 <context>
@@ -2109,6 +4193,10 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     <message>
         <source>Toolbar</source>
         <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Einstellungen&#xa0;…</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,42 @@
     </message>
 </context>
 <context>
+    <name>limber::DifferenceDocument</name>
+    <message numerus="yes">
+        <source>%n further post(s) did not change.</source>
+        <extracomment>Under a comparison of two versions of a thread</extracomment>
+        <translation>
+            <numerusform>%n further post did not change.</numerusform>
+            <numerusform>%n further posts did not change.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::EmptyList</name>
+    <message numerus="yes">
+        <source>Together, the filters hide all %Ln question(s) of this list.</source>
+        <translation>
+            <numerusform>Together, the filters hide the %Ln question of this list.</numerusform>
+            <numerusform>Together, the filters hide all %Ln questions of this list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The expert lens hides %Ln question(s) that no expert has answered.</source>
+        <translation>
+            <numerusform>The expert lens hides %Ln question that no expert has answered.</numerusform>
+            <numerusform>The expert lens hides %Ln questions that no expert has answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter “%1” hides %Ln question(s).</source>
+        <extracomment>%1 is the name of a filter, as &quot;Unanswered&quot;</extracomment>
+        <translation>
+            <numerusform>The filter “%1” hides %Ln question.</numerusform>
+            <numerusform>The filter “%1” hides %Ln questions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>limber::ExpertsPage</name>
     <message numerus="yes">
         <source>%n expert(s)</source>
@@ -45,6 +81,47 @@
     </message>
 </context>
 <context>
+    <name>limber::FilterText</name>
+    <message numerus="yes">
+        <source>Hides %Ln question(s)</source>
+        <extracomment>What a pressed chip over a list does</extracomment>
+        <translation>
+            <numerusform>Hides %Ln question</numerusform>
+            <numerusform>Hides %Ln questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would hide %Ln question(s)</source>
+        <extracomment>What a chip over a list would do, if it were pressed</extracomment>
+        <translation>
+            <numerusform>Would hide %Ln question</numerusform>
+            <numerusform>Would hide %Ln questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::FoldedAnswers</name>
+    <message numerus="yes">
+        <source>%n other answer(s)</source>
+        <extracomment>A link that shows the answers which the expert lens leaves out.</extracomment>
+        <translation>
+            <numerusform>%n other answer</numerusform>
+            <numerusform>%n other answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::HostList</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>The end of a list of computers&apos; names.</extracomment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>limber::HumanDate</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
@@ -65,6 +142,16 @@
         <translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::ListCommands</name>
+    <message numerus="yes">
+        <source>%Ln thread(s) marked as read.</source>
+        <translation>
+            <numerusform>%Ln thread marked as read.</numerusform>
+            <numerusform>%Ln threads marked as read.</numerusform>
         </translation>
     </message>
 </context>
@@ -91,14 +178,6 @@
 </context>
 <context>
     <name>limber::PictureBar</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <extracomment>The end of a list of computers&apos; names.</extracomment>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n image(s) of this thread are not shown. To fetch them, these computers would be asked: %1.</source>
         <extracomment>%1 lists the computers that the pictures are on.</extracomment>
@@ -133,6 +212,112 @@
     </message>
 </context>
 <context>
+    <name>limber::SavedPicturesBar</name>
+    <message numerus="yes">
+        <source>This thread shows %n picture(s) from %1. Keep them too?</source>
+        <extracomment>Over a thread that was just saved. %1 lists the computers that the pictures are on.</extracomment>
+        <translation>
+            <numerusform>This thread shows %n picture from %1. Keep it too?</numerusform>
+            <numerusform>This thread shows %n pictures from %1. Keep them too?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) kept with the thread.</source>
+        <translation>
+            <numerusform>%n picture kept with the thread.</numerusform>
+            <numerusform>%n pictures kept with the thread.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) could not be kept. %1</source>
+        <extracomment>%1 says why, in whole sentences.</extracomment>
+        <translation>
+            <numerusform>%n picture could not be kept. %1</numerusform>
+            <numerusform>%n pictures could not be kept. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) could not be fetched from %1. The text of the thread is kept whole.</source>
+        <extracomment>%1 lists the computers that the pictures are on.</extracomment>
+        <translation>
+            <numerusform>%n picture could not be fetched from %1. The text of the thread is kept whole.</numerusform>
+            <numerusform>%n pictures could not be fetched from %1. The text of the thread is kept whole.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::SavedText</name>
+    <message numerus="yes">
+        <source>%Ln thread(s)</source>
+        <extracomment>Three pieces of one line: of %n saved threads …</extracomment>
+        <translation>
+            <numerusform>%Ln thread</numerusform>
+            <numerusform>%Ln threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln complete</source>
+        <extracomment>… so many are whole …</extracomment>
+        <translation>
+            <numerusform>%Ln complete</numerusform>
+            <numerusform>%Ln complete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) missing</source>
+        <extracomment>… and so many of their pictures are not here.</extracomment>
+        <translation>
+            <numerusform>%Ln image missing</numerusform>
+            <numerusform>%Ln images missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln saved thread(s)</source>
+        <translation>
+            <numerusform>%Ln saved thread</numerusform>
+            <numerusform>%Ln saved threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln read mark(s)</source>
+        <translation>
+            <numerusform>%Ln read mark</numerusform>
+            <numerusform>%Ln read marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln communities</source>
+        <translation>
+            <numerusform>%Ln community</numerusform>
+            <numerusform>%Ln communities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::SearchPane</name>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>limber::SidebarText</name>
     <message numerus="yes">
         <source>%1, %Ln question(s)</source>
@@ -156,6 +341,22 @@
         <translation>
             <numerusform>Stories, %Ln quote</numerusform>
             <numerusform>Stories, %Ln quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Followed, %Ln new answer(s)</source>
+        <extracomment>An entry of the sidebar, read out with how many answers are new by people whom the person follows</extracomment>
+        <translation>
+            <numerusform>Followed, %Ln new answer</numerusform>
+            <numerusform>Followed, %Ln new answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Notes, %Ln note(s)</source>
+        <extracomment>An entry of the sidebar, read out with how many there are</extracomment>
+        <translation>
+            <numerusform>Notes, %Ln note</numerusform>
+            <numerusform>Notes, %Ln notes</numerusform>
         </translation>
     </message>
 </context>
@@ -241,6 +442,34 @@
     </message>
 </context>
 <context>
+    <name>limber::SyncSettings</name>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>Every %n minute</numerusform>
+            <numerusform>Every %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hour(s)</source>
+        <translation>
+            <numerusform>Every %n hour</numerusform>
+            <numerusform>Every %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::ThreadBars</name>
+    <message numerus="yes">
+        <source>%n new answer(s)</source>
+        <extracomment>A bar over a thread that is being read.</extracomment>
+        <translation>
+            <numerusform>%n new answer</numerusform>
+            <numerusform>%n new answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>limber::ThreadDocument</name>
     <message numerus="yes">
         <source>Answers: %n</source>
@@ -256,17 +485,6 @@
         <translation>
             <numerusform>%n years old</numerusform>
             <numerusform>%n years old</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>limber::ThreadPage</name>
-    <message numerus="yes">
-        <source>%n new answer(s)</source>
-        <extracomment>A bar over a thread that is being read.</extracomment>
-        <translation>
-            <numerusform>%n new answer</numerusform>
-            <numerusform>%n new answers</numerusform>
         </translation>
     </message>
 </context>
@@ -292,6 +510,42 @@
         <translation>
             <numerusform>%Ln answer.</numerusform>
             <numerusform>%Ln answers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <extracomment>A mark on a thread in the list that was read before: how many answers came since</extracomment>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new answer(s).</source>
+        <translation>
+            <numerusform>%Ln new answer.</numerusform>
+            <numerusform>%Ln new answers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::WelcomeCards</name>
+    <message numerus="yes">
+        <source>%Ln new answer(s)</source>
+        <translation>
+            <numerusform>%Ln new answer</numerusform>
+            <numerusform>%Ln new answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::WelcomePage</name>
+    <message numerus="yes">
+        <source>Show All %Ln</source>
+        <extracomment>A button beside a few threads. %Ln: how many there are in all.</extracomment>
+        <translation>
+            <numerusform>Show All %Ln</numerusform>
+            <numerusform>Show All %Ln</numerusform>
         </translation>
     </message>
 </context>

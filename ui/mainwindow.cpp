@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/actions/exportflow.h>
 #include <ui/actions/gocommands.h>
+#include <ui/actions/navigation.h>
 #include <ui/actions/navigator.h>
 #include <ui/actions/syncflow.h>
 #include <ui/actions/threadactions.h>
@@ -8,13 +9,23 @@
 #include <ui/actions/threadreading.h>
 #include <ui/actions/viewcommands.h>
 #include <ui/actions/windowactions.h>
-#include <ui/actions/windowstate.h>
+#include <ui/actions/windowmemory.h>
 #include <ui/experts/expertspage.h>
+#include <ui/experts/peopleflow.h>
 #include <ui/experts/profilepage.h>
 #include <ui/mainwindow.h>
+#include <ui/notes/notesflow.h>
+#include <ui/notes/notespage.h>
 #include <ui/reading/cardbrowser.h>
 #include <ui/reading/threadpage.h>
 #include <ui/reading/zoomlevel.h>
+#include <ui/saved/savedflow.h>
+#include <ui/search/searchcolumn.h>
+#include <ui/search/searchflow.h>
+#include <ui/settings/preferenceeffects.h>
+#include <ui/settings/preferences.h>
+#include <ui/settings/settingscommand.h>
+#include <ui/shortcuts/shortcutscommand.h>
 #include <ui/sidebar/sidebarview.h>
 #include <ui/status/exportline.h>
 #include <ui/status/librarysize.h>
@@ -23,21 +34,24 @@
 #include <ui/status/syncline.h>
 #include <ui/status/syncmonitor.h>
 #include <ui/stories/storiespage.h>
+#include <ui/threads/listcommands.h>
 #include <ui/threads/threadlistpane.h>
 #include <ui/threads/threadlistview.h>
+#include <ui/undo/undobar.h>
+#include <ui/undo/undocommands.h>
+#include <ui/undo/undostack.h>
 #include <ui/welcome/aboutbox.h>
+#include <ui/welcome/firstrunpage.h>
+#include <ui/welcome/welcomeflow.h>
 #include <ui/welcome/welcomepage.h>
 #include <ui/widgets/barredpane.h>
 #include <ui/widgets/panes.h>
+#include <ui/widgets/taborder.h>
 
 #include <QCloseEvent>
-#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
-
-#include <optional>
-#include <utility>
 
 namespace limber {
 
@@ -45,10 +59,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize UsualSize(1320, 820);
 constexpr QSize SmallestSize(420, 360);
 constexpr int MessageMilliseconds = 4000;
-const auto PanesGroup = u"window"_s;
 
 } // namespace
 
@@ -57,236 +69,178 @@ class MainWindow::Private final
 public:
     Private(MainWindow &window, const WindowParts &windowParts);
 
+    static WindowPages makePages(const WindowParts &parts, ZoomLevel &zoom);
     void place();
-    void connectNavigation();
     void connectReading();
     void connectSync();
-    void arrive(const Place &place);
-    void showTitle();
-    void showWelcomeOrPanes();
-    void save() const;
-    void restore();
+    void showFirstRunOrPanes();
 
+    // What comes first outlives what comes after it. A feature is a member here, wired by a class of its own, and at most a line below.
     MainWindow &q;
     const WindowParts parts;
+    Preferences preferences;
     ZoomLevel zoom;
     Navigator navigator;
     SyncMonitor monitor;
+    UndoStack undo;
     WindowActions actions;
     ThreadKeys keys;
     ExportFlow exports;
-    SidebarView *const sidebar;
-    ThreadListPane *const list;
-    ThreadPage *const thread;
-    ExpertsPage *const experts;
-    ProfilePage *const profile;
-    StoriesPage *const stories;
-    WelcomePage *const welcome;
-    BarredPane *const listColumn;
-    Panes *const panes;
-    QStackedWidget *const centre;
+    const WindowPages pages;
     SyncFailureBar syncFailure;
     StartNotice notice;
     ThreadActions ofThread;
     ThreadReading ofAnswers;
+    ListCommands ofList;
     ViewCommands view;
+    Navigation navigation;
     GoCommands go;
+    SearchFlow search;
+    UndoCommands ofUndo;
     SyncFlow sync;
-    std::optional<ThreadQuery> listed; ///< what the list was told to show
-    bool advice = true; ///< the reminder over the thread has not been put aside
+    PreferenceEffects effects;
+    SettingsCommand settings;
+    ShortcutsCommand shortcuts;
+    WindowMemory memory;
+    NotesFlow ofNotes;
+    SavedFlow ofSaved;
+    WelcomeFlow ofWelcome;
+    PeopleFlow ofPeople;
 };
+
+WindowPages MainWindow::Private::makePages(const WindowParts &parts, ZoomLevel &zoom)
+{
+    WindowPages made{};
+    made.sidebar = new SidebarView(parts.store);
+    made.list = new ThreadListPane(parts.store, parts.clock);
+    made.thread = new ThreadPage(parts.store, parts.clock, zoom, parts.readAfter, parts.images);
+    made.experts = new ExpertsPage(parts.store, parts.clock);
+    made.profile = new ProfilePage(parts.store, parts.clock, zoom);
+    made.stories = new StoriesPage(parts.store, parts.clock, zoom);
+    made.notes = new NotesPage(parts.store, parts.clock, zoom);
+    made.welcome = new WelcomePage(parts.store, parts.clock, parts.settings);
+    made.firstRun = new FirstRunPage(parts);
+    made.column = new SearchColumn(made.list, parts.store, parts.clock);
+    made.listColumn = new BarredPane(made.column);
+    made.panes = new Panes(made.sidebar, made.listColumn, made.thread);
+    made.centre = new QStackedWidget;
+    return made;
+}
 
 MainWindow::Private::Private(MainWindow &window, const WindowParts &windowParts)
     : q(window)
     , parts(windowParts)
+    , preferences(parts.settings)
     , monitor(parts.store, parts.engine)
-    , actions(window)
+    , actions(window, parts.settings)
+    , keys(actions.commands())
     , exports(parts.store, parts.settings, parts.clock, window)
-    , sidebar(new SidebarView(parts.store))
-    , list(new ThreadListPane(parts.store, parts.clock))
-    , thread(new ThreadPage(parts.store, parts.clock, zoom, parts.readAfter, parts.images))
-    , experts(new ExpertsPage(parts.store, parts.clock))
-    , profile(new ProfilePage(parts.store, parts.clock, zoom))
-    , stories(new StoriesPage(parts.store, parts.clock, zoom))
-    , welcome(new WelcomePage(parts.sample))
-    , listColumn(new BarredPane(list))
-    , panes(new Panes(sidebar, listColumn, thread))
-    , centre(new QStackedWidget)
-    , syncFailure(monitor, parts.clock, listColumn->failure())
-    , notice(parts.clock, listColumn->notice())
-    , ofThread(parts.store, *thread, exports, actions)
-    , ofAnswers(*thread, parts.settings, actions, keys)
-    , view(actions, zoom, *panes, window)
-    , go(actions, navigator, *panes)
+    , pages(makePages(parts, zoom))
+    , syncFailure(monitor, parts.clock, pages.listColumn->failure())
+    , notice(parts.clock, pages.listColumn->notice())
+    , ofThread(parts.store, *pages.thread, exports, actions, undo)
+    , ofAnswers(*pages.thread, parts.settings, actions, keys)
+    , ofList({parts.store, parts.settings, *pages.list, *pages.thread, undo}, actions, keys)
+    , view(actions, zoom, *pages.panes, window)
+    , navigation(parts, navigator, pages)
+    , go(actions, navigator, *pages.panes, window)
+    , search(parts.store, pages, navigator, actions, window)
+    , ofUndo(undo, *actions.editMenu(), window)
     , sync(parts, monitor, actions, window)
+    , effects(preferences, parts.engine, *pages.thread)
+    , settings({preferences, actions.commands(), zoom, parts.store, monitor, parts.clock}, actions, window)
+    , shortcuts(actions, window)
+    , memory(window, parts.settings, preferences, navigator, zoom, pages, monitor)
+    , ofNotes(parts, *pages.thread, actions, keys, undo, window)
+    , ofSaved(parts, pages, zoom, actions, navigator, undo, window)
+    , ofWelcome(parts, navigator, *pages.thread, *pages.welcome, window)
+    , ofPeople(parts.store, undo, pages, navigator, ofWelcome, actions)
 {
     place();
-    connectNavigation();
     connectReading();
     connectSync();
-    restore();
+    actions.finishMenus();
+    memory.restore();
 }
 
 void MainWindow::Private::place()
 {
-    thread->setFocusProxy(thread->view());
-
-    for (QWidget *page : std::initializer_list<QWidget *>{experts, profile, stories})
-        panes->addPage(page);
-    centre->addWidget(panes);
-    centre->addWidget(welcome);
-    q.setCentralWidget(centre);
+    pages.thread->setFocusProxy(pages.thread->view());
+    for (QWidget *page : std::initializer_list<QWidget *>{pages.experts, pages.profile, pages.stories, pages.notes, pages.welcome})
+        pages.panes->addPage(page);
+    pages.centre->addWidget(pages.panes);
+    pages.centre->addWidget(pages.firstRun);
+    auto *whole = new BarredPane(pages.centre);
+    q.setCentralWidget(whole);
+    ofSaved.setBars(whole->notice(), whole->failure());
+    new UndoBar(undo, parts.clock, pages.centre);
 
     auto *exportLine = new ExportLine(exports);
     QObject::connect(exportLine, &ExportLine::fileActivated, &q, &MainWindow::fileActivated);
     q.statusBar()->addWidget(new SyncLine(monitor, parts.engine, parts.clock));
     q.statusBar()->addPermanentWidget(exportLine);
     q.statusBar()->addPermanentWidget(new LibrarySize(monitor));
-    list->setMenuActions(actions.ofThread());
-    keys.listenIn(listColumn);
-    keys.listenIn(thread);
-}
-
-void MainWindow::Private::connectNavigation()
-{
-    connect(&navigator, &Navigator::arrived, &q, [this](const Place &there) { arrive(there); });
-    connect(sidebar, &SidebarView::selected, &navigator, [this](const SidebarEntry &entry) {
-        navigator.show(entry);
-        panes->showThread(false); // where there is room for one of them, the list is what was asked for
-    });
-    const auto fold = [this](const QModelIndex &line) {
-        if (line.flags().testFlag(Qt::ItemIsSelectable))
-            panes->foldSidebar();
-    };
-    connect(sidebar, &SidebarView::clicked, &q, fold);
-    connect(sidebar, &SidebarView::activated, &q, fold);
-    connect(sidebar, &SidebarView::loaded, &q, [this] { showTitle(); });
-    connect(list, &ThreadListPane::threadSelected, &navigator, &Navigator::showThread);
-    connect(list, &ThreadListPane::threadActivated, &q, [this](const ThreadRef &ref) {
-        navigator.showThread(ref);
-        panes->showThread(true);
-        thread->setFocus(Qt::OtherFocusReason);
-    });
-    connect(list, &ThreadListPane::allRequested, &navigator, [this] { navigator.showThreads({}); });
-    connect(experts, &ExpertsPage::personActivated, &navigator, &Navigator::showProfile);
-    connect(thread, &ThreadPage::personActivated, &navigator, &Navigator::showProfile);
-    connect(thread, &ThreadPage::threadActivated, &navigator, &Navigator::showThread);
-    connect(profile, &ProfilePage::threadActivated, &navigator, &Navigator::showThread);
-    connect(profile, &ProfilePage::backRequested, &navigator, &Navigator::back);
-    connect(actions.nextThread, &QAction::triggered, list, &ThreadListPane::selectNext);
-    connect(actions.previousThread, &QAction::triggered, list, &ThreadListPane::selectPrevious);
+    pages.list->setMenuActions(actions.ofThread() << ofList.markAllRead << ofPeople.viewAsker);
+    keys.listenIn(pages.listColumn);
+    keys.listenIn(pages.thread);
 }
 
 void MainWindow::Private::connectReading()
 {
-    connect(&keys, &ThreadKeys::nextPressed, list, &ThreadListPane::selectNext);
-    connect(&keys, &ThreadKeys::previousPressed, list, &ThreadListPane::selectPrevious);
-    connect(&keys, &ThreadKeys::savePressed, &ofThread, &ThreadActions::toggleSaved);
-    connect(&keys, &ThreadKeys::readPressed, &ofThread, &ThreadActions::toggleRead);
-    for (CardBrowser *reading : {thread->view(), profile->view(), stories->view()}) {
+    connect(
+        &navigator, &Navigator::arrived, &ofThread, [this](const Place &there) { ofThread.setInView(there.page == Place::Page::Threads); });
+    connect(keys.nextThread, &QAction::triggered, &search, &SearchFlow::selectNext);
+    connect(keys.previousThread, &QAction::triggered, &search, &SearchFlow::selectPrevious);
+    connect(keys.save, &QAction::triggered, &ofThread, &ThreadActions::toggleSaved);
+    connect(keys.read, &QAction::triggered, &ofThread, &ThreadActions::toggleRead);
+    for (CardBrowser *reading : {pages.thread->view(), pages.profile->view(), pages.stories->view(), pages.notes->view()}) {
         connect(reading, &CardBrowser::linkActivated, &q, &MainWindow::linkActivated);
-        connect(reading, &CardBrowser::linkHovered, q.statusBar(), [this](const QString &target) { q.statusBar()->showMessage(target); });
+        connect(reading, &CardBrowser::linkHovered, q.statusBar(), [this, shown = QString()](const QString &target) mutable {
+            if (!target.isEmpty() || q.statusBar()->currentMessage() == shown) // what was announced meanwhile stays
+                q.statusBar()->showMessage(target);
+            shown = target;
+        });
         connect(reading, &CardBrowser::zoomRequested, &zoom, [this](bool larger) { larger ? zoom.zoomIn() : zoom.zoomOut(); });
     }
-    connect(thread, &ThreadPage::adviceDismissed, &q, [this] { advice = false; });
+    connect(&settings, &SettingsCommand::folderActivated, &q, &MainWindow::fileActivated);
+    connect(&effects, &PreferenceEffects::appearanceChosen, &q, &MainWindow::appearanceChosen);
     connect(&ofThread, &ThreadActions::linkActivated, &q, &MainWindow::linkActivated);
-    connect(&ofThread, &ThreadActions::failed, thread, &ThreadPage::tell);
-    connect(&ofThread, &ThreadActions::announced, q.statusBar(),
-        [this](const QString &message) { q.statusBar()->showMessage(message, MessageMilliseconds); });
-    connect(&exports, &ExportFlow::failed, thread, &ThreadPage::tell);
+    connect(&ofThread, &ThreadActions::failed, pages.thread, &ThreadPage::tell);
+    const auto announce = [this](const QString &message) {
+        q.statusBar()->showMessage(message, MessageMilliseconds);
+    };
+    connect(&ofThread, &ThreadActions::announced, q.statusBar(), announce);
+    connect(&ofList, &ListCommands::announced, q.statusBar(), announce);
+    connect(&ofList, &ListCommands::failed, pages.thread, &ThreadPage::tell);
+    connect(&exports, &ExportFlow::failed, pages.thread, &ThreadPage::tell);
     connect(actions.quit, &QAction::triggered, &q, &QWidget::close);
     connect(actions.about, &QAction::triggered, &q, [this] { AboutBox::show(q); });
 }
 
 void MainWindow::Private::connectSync()
 {
+    connect(&ofSaved, &SavedFlow::syncRequested, &sync, &SyncFlow::syncAll);
+    connect(&ofSaved, &SavedFlow::fileActivated, &q, &MainWindow::fileActivated);
+    connect(&ofSaved, &SavedFlow::announced, &ofThread, &ThreadActions::announced);
     connect(&syncFailure, &SyncFailureBar::retryRequested, &sync, &SyncFlow::syncAll);
     connect(&notice, &StartNotice::syncRequested, &sync, &SyncFlow::syncAll);
-    connect(list, &ThreadListPane::syncRequested, &sync, &SyncFlow::syncAll);
-    connect(welcome, &WelcomePage::connectRequested, &sync, &SyncFlow::askForCommunity);
-    connect(welcome, &WelcomePage::sampleRequested, &q, &MainWindow::sampleRequested);
-    connect(&monitor, &SyncMonitor::communitiesRead, &q, [this] { showWelcomeOrPanes(); });
+    connect(pages.list, &ThreadListPane::syncRequested, &sync, &SyncFlow::syncAll);
+    connect(pages.firstRun, &FirstRunPage::connected, &sync, &SyncFlow::syncFirst);
+    connect(pages.firstRun, &FirstRunPage::sampleRequested, &q, &MainWindow::sampleRequested);
+    connect(&monitor, &SyncMonitor::communitiesRead, &q, [this] { showFirstRunOrPanes(); });
 }
 
-void MainWindow::Private::arrive(const Place &place)
-{
-    sidebar->setCurrentEntry(Navigator::entryOf(place));
-    ofThread.setInView(place.page == Place::Page::Threads);
-    switch (place.page) {
-    case Place::Page::Threads:
-        showTitle();
-        list->setCurrentThread(place.thread.value_or(ThreadRef()));
-        if (place.thread)
-            thread->open(*place.thread);
-        else
-            thread->close();
-        panes->showPage(nullptr);
-        panes->showThread(place.thread.has_value());
-        break;
-    case Place::Page::Experts:
-        panes->showPage(experts);
-        break;
-    case Place::Page::Profile:
-        profile->open(place.community, place.person);
-        panes->showPage(profile);
-        break;
-    case Place::Page::Stories:
-        panes->showPage(stories);
-        break;
-    }
-}
-
-void MainWindow::Private::showTitle()
-{
-    Place threads = navigator.here();
-    threads.page = Place::Page::Threads;
-    const QString title = sidebar->titleOf(Navigator::entryOf(threads).value());
-    if (std::exchange(listed, threads.query) != threads.query)
-        list->showThreads(threads.query, title);
-    else if (!title.isEmpty()) // asked again, the list would forget how the person narrowed it
-        list->setTitle(title);
-}
-
-void MainWindow::Private::showWelcomeOrPanes()
+void MainWindow::Private::showFirstRunOrPanes()
 {
     const bool first = monitor.communities().isEmpty();
-    if (first && centre->currentWidget() != welcome) {
-        centre->setCurrentWidget(welcome);
-        welcome->setFocus(Qt::OtherFocusReason);
-    } else if (!first && centre->currentWidget() != panes) {
-        centre->setCurrentWidget(panes);
-        panes->focusPage();
+    if (first && pages.centre->currentWidget() != pages.firstRun) {
+        pages.centre->setCurrentWidget(pages.firstRun);
+        pages.firstRun->setFocus(Qt::OtherFocusReason);
+    } else if (!first && pages.centre->currentWidget() != pages.panes) {
+        pages.centre->setCurrentWidget(pages.panes);
+        pages.panes->focusPage();
     }
     actions.toolBar()->setVisible(!first);
-}
-
-void MainWindow::Private::save() const
-{
-    WindowState state;
-    state.place = navigator.here();
-    state.place.query.order = list->order();
-    state.anchor = thread->anchor();
-    state.zoom = zoom.percent();
-    state.advice = advice;
-    state.save(parts.settings);
-    parts.settings.setValue("window/geometry"_L1, q.saveGeometry());
-    panes->save(parts.settings, PanesGroup);
-}
-
-void MainWindow::Private::restore()
-{
-    const WindowState state = WindowState::from(parts.settings);
-    if (!q.restoreGeometry(parts.settings.value("window/geometry"_L1).toByteArray()))
-        q.resize(UsualSize.boundedTo(q.screen()->availableSize()));
-    panes->restore(parts.settings, PanesGroup);
-    zoom.set(state.zoom);
-    advice = state.advice;
-    thread->setAdviceShown(advice);
-    list->setOrder(state.place.query.order);
-    if (state.place.thread)
-        thread->open(*state.place.thread, state.anchor);
-    navigator.begin(state.place);
-    panes->focusPage();
 }
 
 MainWindow::MainWindow(WindowParts parts, QWidget *parent)
@@ -304,14 +258,24 @@ void MainWindow::openThread(const ThreadRef &ref)
     d->navigator.showThread(ref);
 }
 
+void MainWindow::keepState()
+{
+    d->memory.save();
+}
+
 void MainWindow::showOpened(const Result<StoreOpened> &opened)
 {
     d->notice.show(opened);
 }
 
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return TabOrder::move(*this, next);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    d->save();
+    d->memory.save();
     QMainWindow::closeEvent(event);
 }
 

@@ -4,6 +4,7 @@
 #include <models/domain/result.h>
 #include <models/domain/threadref.h>
 #include <models/store/storeopened.h>
+#include <ui/settings/appearance.h>
 #include <ui/windowparts.h>
 
 #include <QMainWindow>
@@ -29,6 +30,9 @@ public:
     /// Says what is worth knowing of how the opening of the profile went: nothing, where all is well.
     void showOpened(const Result<StoreOpened> &opened);
 
+    /// Keeps how the window stands in the settings now, as closing it does: for an end that may come without.
+    void keepState();
+
 Q_SIGNALS:
     /// The person follows a web or mail link (http, https or mailto, nothing else).
     void linkActivated(const QUrl &link);
@@ -36,10 +40,13 @@ Q_SIGNALS:
     void fileActivated(const QUrl &file);
     /// The person wants to try the sample community. Never where WindowParts::sample is false.
     void sampleRequested();
+    /// The person wants the window light, dark, or as the desktop has it, from now on.
+    void appearanceChosen(limber::Appearance appearance);
 
 protected:
     /// Keeps the window's state in the settings.
     void closeEvent(QCloseEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     class Private;

@@ -2,6 +2,7 @@
 #include <app/language/language.h>
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -24,10 +25,9 @@ bool install(const QString &file)
     return false;
 }
 
-/// The file for the first of the person's languages that there is one for.
-bool install(const QString &name, const QString &folder)
+/// The file for the first of the languages that there is one for.
+bool install(const QString &name, const QString &folder, const QStringList &languages)
 {
-    const QStringList languages = QLocale().uiLanguages();
     return std::any_of(languages.begin(), languages.end(), [&](const QString &language) {
         const QString file = folder + u'/' + name + u'_';
         return install(file + QString(language).replace(u'-', u'_')) || install(file + language.section(u'-', 0, 0));
@@ -36,14 +36,19 @@ bool install(const QString &name, const QString &folder)
 
 } // namespace
 
-void useLanguageOfPerson()
+void useLanguageOfPerson(const QString &chosen)
 {
+    const QLocale wanted(chosen);
+    const bool known = !chosen.isEmpty() && QFile::exists(u":/limber/translations/limber_%1.qm"_s.arg(chosen));
+    if (known && QLocale().language() != wanted.language())
+        QLocale::setDefault(wanted);
     // Qt's C locale writes the parts of a date in one order when it is short and in another when it is long.
     if (QLocale().language() == QLocale::C)
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    const QStringList languages = known ? QStringList{chosen} : QLocale().uiLanguages();
+    install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath), languages);
     // The texts in the sources are English but for their plurals.
-    if (!install(u"limber"_s, u":/limber/translations"_s))
+    if (!install(u"limber"_s, u":/limber/translations"_s, languages))
         install(u":/limber/translations/limber_en"_s);
 }
 

@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QPalette>
+#include <QStyle>
 
 namespace limber {
 
@@ -43,12 +44,16 @@ QPalette paletteOf(const Shades &shades)
 
 } // namespace
 
-void applyAppearance(Appearance appearance)
+void applyAppearance(Appearance appearance, const QString &desktopStyle)
 {
-    if (appearance == Appearance::System)
+    if (appearance == Appearance::System) {
+        if (QApplication::style()->name() != desktopStyle)
+            QApplication::setStyle(desktopStyle);
+        QApplication::setPalette(QPalette());
         return;
+    }
     const Shades light{QColor(0xf5f5f6), QColor(0xffffff), QColor(0x1d1f22), QColor(0x6b7076), QColor(0x2f6fde), QColor(0x1a5fb4)};
-    const Shades dark{QColor(0x26282b), QColor(0x1c1e20), QColor(0xe8e9ea), QColor(0x9aa0a6), QColor(0x3d7eea), QColor(0x7db0ff)};
+    const Shades dark{QColor(0x26282b), QColor(0x1c1e20), QColor(0xe8e9ea), QColor(0x9aa0a6), QColor(0x316edb), QColor(0x7db0ff)};
     QApplication::setStyle(u"Fusion"_s);
     QApplication::setPalette(paletteOf(appearance == Appearance::Dark ? dark : light));
 }

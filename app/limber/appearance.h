@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <ui/settings/appearance.h>
+
+#include <QString>
+
 namespace limber {
 
-/// Whether the window is light or dark: as the desktop says, or as the person chose. Qt 6.4 cannot ask a desktop without a theme of its
-/// own.
-enum class Appearance { System, Light, Dark };
-
-/// Gives the application a style and a palette of that kind; with System it leaves both as the desktop has them. Needs a QApplication.
-void applyAppearance(Appearance appearance);
+/// Gives the application a style and a palette of that kind. `desktopStyle` is the style that the application began with: with System it
+/// comes back, and the palette is the desktop's. Needs a QApplication.
+void applyAppearance(Appearance appearance, const QString &desktopStyle);
 
 } // namespace limber

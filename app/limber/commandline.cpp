@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/limber/commandline.h>
+#include <app/limber/profilefolder.h>
 
 #include <QCommandLineParser>
 
@@ -55,6 +56,11 @@ CommandLine CommandLine::of(const QStringList &words)
     else if (line.error.isEmpty() && parser.isSet(u"profile"_s) && line.profile.isEmpty())
         line.error = needsFolder();
     return line;
+}
+
+QString CommandLine::folder() const
+{
+    return sample && profile.isEmpty() ? ProfileFolder::samplePath() : profile;
 }
 
 CommandLine::Surface CommandLine::surface() const

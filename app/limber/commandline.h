@@ -41,6 +41,8 @@ public:
     [[nodiscard]] static QString needsFolder();
     /// Those that belong to the window.
     [[nodiscard]] static QList<QCommandLineOption> windowOptions();
+    /// The profile's, as the person named it; the sample's own for --sample; empty for the usual one.
+    [[nodiscard]] QString folder() const;
     /// Terminal also where a window is wanted and there is no display to put it on: to say so.
     [[nodiscard]] Surface surface() const;
 };

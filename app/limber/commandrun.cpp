@@ -205,7 +205,7 @@ void CommandRun::begin(const Result<StoreOpened> &opened, Store::Access access)
     if (opened->mineRestored)
         m_terminal->printError(tr("Your saved threads were damaged, and were taken back from the backup beside them."));
     m_work = m_command.make(*m_application, *m_terminal, m_parser);
-    connect(m_work.get(), &Command::finished, this, [](ExitStatus status) { QCoreApplication::exit(static_cast<int>(status)); });
+    connect(m_work.get(), &TerminalCommand::finished, this, [](ExitStatus status) { QCoreApplication::exit(static_cast<int>(status)); });
     m_work->start();
 }
 

@@ -48,7 +48,7 @@ private:
     std::unique_ptr<Terminal> m_terminal;
     std::unique_ptr<ProfileFolder> m_folder;
     std::unique_ptr<Application> m_application;
-    std::unique_ptr<Command> m_work;
+    std::unique_ptr<TerminalCommand> m_work;
 };
 
 } // namespace limber

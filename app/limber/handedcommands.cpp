@@ -60,7 +60,7 @@ public:
     Written out;
     Written err;
     Terminal terminal;
-    std::unique_ptr<Command> command;
+    std::unique_ptr<TerminalCommand> command;
 };
 
 QStringList wordsOf(const QJsonValue &value)
@@ -99,7 +99,7 @@ void HandedCommands::run(const QJsonObject &request, const std::function<void(co
         return done(wrong);
     auto *running = new Running(request.value(u"json"_s).toBool(), this);
     running->command = spec->make(m_application, running->terminal, parser);
-    connect(running->command.get(), &Command::finished, running, [running, done](ExitStatus status) {
+    connect(running->command.get(), &TerminalCommand::finished, running, [running, done](ExitStatus status) {
         done({running->out.bytes(), running->err.bytes(), static_cast<int>(status)});
         running->deleteLater();
     });

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <app/limber/application.h>
-#include <app/limber/commands/command.h>
+#include <app/limber/commands/terminalcommand.h>
 #include <app/limber/handedresult.h>
 
 #include <QJsonObject>

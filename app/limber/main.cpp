@@ -19,9 +19,9 @@ limber::CommandLine::Surface surface(int argc, char *argv[])
 }
 
 // The words are read again where an application is there, and with it the person's language.
-template <typename Run> int run()
+template <typename Run> int run(const QString &language = {})
 {
-    limber::introduceProgram();
+    limber::introduceProgram(language);
     return Run(limber::CommandLine::of(QCoreApplication::arguments())).exec();
 }
 
@@ -48,7 +48,7 @@ int main(int argc, char *argv[])
         limber::TerminationSignals::block();
         QApplication application(argc, argv);
         limber::introduceWindow();
-        return run<limber::WindowRun>();
+        return run<limber::WindowRun>(limber::WindowRun::chosenLanguage(QCoreApplication::arguments()));
     }
     }
 }

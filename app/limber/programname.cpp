@@ -9,11 +9,11 @@ namespace limber {
 
 using namespace Qt::StringLiterals;
 
-void introduceProgram()
+void introduceProgram(const QString &language)
 {
     QCoreApplication::setApplicationName(u"limber"_s);
     QCoreApplication::setApplicationVersion(QLatin1String(LIMBER_VERSION));
-    useLanguageOfPerson();
+    useLanguageOfPerson(language);
 }
 
 void introduceWindow()

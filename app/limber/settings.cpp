@@ -3,13 +3,16 @@
 
 #include <QFile>
 
-#include <algorithm>
-
 namespace limber {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QString fileIn(const QString &folder)
+{
+    return folder + u"/settings.ini"_s;
+}
 
 /// QSettings lets everybody read a file that it makes, and keeps the permissions of one that is there.
 QString madeForItsOwner(const QString &path)
@@ -22,23 +25,28 @@ QString madeForItsOwner(const QString &path)
 } // namespace
 
 Settings::Settings(const QString &folder)
-    : m_file(madeForItsOwner(folder + u"/settings.ini"_s), QSettings::IniFormat)
+    : m_file(madeForItsOwner(fileIn(folder)), QSettings::IniFormat)
+    , m_preferences(m_file)
 {
+}
+
+QString Settings::languageIn(const QString &folder)
+{
+    const QString path = fileIn(folder);
+    if (!QFile::exists(path))
+        return {};
+    QSettings file(path, QSettings::IniFormat);
+    return Preferences(file).language();
 }
 
 Appearance Settings::appearance() const
 {
-    const QString name = m_file.value(u"appearance"_s).toString();
-    if (name == u"light")
-        return Appearance::Light;
-    if (name == u"dark")
-        return Appearance::Dark;
-    return Appearance::System;
+    return m_preferences.appearance();
 }
 
 std::chrono::minutes Settings::syncInterval() const
 {
-    return std::chrono::minutes{std::max(0, m_file.value(u"sync/minutes"_s, 30).toInt())};
+    return m_preferences.syncInterval();
 }
 
 } // namespace limber

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <app/limber/appearance.h>
+#include <ui/settings/preferences.h>
 
 #include <QSettings>
 
@@ -21,11 +21,15 @@ public:
     [[nodiscard]] Appearance appearance() const;
     /// `sync/minutes`: how often to sync by itself; 0 for never. Half an hour if nobody said.
     [[nodiscard]] std::chrono::minutes syncInterval() const;
+    /// What was chosen in the settings of the profile in `folder`, which need not be there: for what comes before the profile is entered.
+    /// Writes nothing.
+    [[nodiscard]] static QString languageIn(const QString &folder);
     /// Where the window keeps its own keys.
     [[nodiscard]] QSettings &file() { return m_file; }
 
 private:
     QSettings m_file;
+    Preferences m_preferences;
 };
 
 } // namespace limber

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/limber/appearance.h>
 #include <app/limber/handedcommands.h>
 #include <app/limber/openoutside.h>
 #include <app/limber/terminationsignals.h>
@@ -10,6 +11,7 @@
 
 #include <QApplication>
 #include <QMessageBox>
+#include <QStyle>
 
 #include <algorithm>
 #include <chrono>
@@ -29,11 +31,16 @@ constexpr auto patience = 1s;
 
 WindowRun::WindowRun(CommandLine line)
     : m_line(std::move(line))
-    , m_folder(m_line.sample && m_line.profile.isEmpty() ? ProfileFolder::samplePath() : m_line.profile)
+    , m_folder(m_line.folder())
 {
 }
 
 WindowRun::~WindowRun() = default;
+
+QString WindowRun::chosenLanguage(const QStringList &words)
+{
+    return Settings::languageIn(ProfileFolder(CommandLine::of(words).folder()).path());
+}
 
 int WindowRun::exec()
 {
@@ -86,13 +93,18 @@ void WindowRun::listen()
 void WindowRun::build()
 {
     m_settings = std::make_unique<Settings>(m_folder.path());
-    applyAppearance(m_settings->appearance());
+    const QString desktopStyle = QApplication::style()->name();
+    applyAppearance(m_settings->appearance(), desktopStyle);
     m_application = std::make_unique<Application>(m_folder.path(), Store::Access::ReadWrite);
     m_sample = std::make_unique<SampleCommunity>(*m_application, m_folder.path());
     const EndpointFactory &endpoints = m_application->endpoints();
     m_window = std::make_unique<MainWindow>(WindowParts{m_application->store(), m_application->engine(), m_settings->file(),
         m_application->clock(), [&endpoints](const Community &community) { return endpoints.make(community); },
         !SampleEndpoint::executable().isEmpty(), WindowParts::UsualReadAfter, &m_application->images()});
+    // The desktop's session ends: it may not wait for the window to close.
+    connect(qGuiApp, &QGuiApplication::commitDataRequest, m_window.get(), &MainWindow::keepState);
+    connect(m_window.get(), &MainWindow::appearanceChosen, this,
+        [desktopStyle](Appearance appearance) { applyAppearance(appearance, desktopStyle); });
     connect(m_window.get(), &MainWindow::linkActivated, this, &openOutside);
     connect(m_window.get(), &MainWindow::fileActivated, this, &openOutside);
     connect(m_window.get(), &MainWindow::sampleRequested, m_sample.get(), &SampleCommunity::start);

@@ -28,6 +28,9 @@ class WindowRun final : public QObject
 
 public:
     explicit WindowRun(CommandLine line);
+    /// What was chosen as the window's language in the profile that these words name; empty for the person's own. Commands speak as the
+    /// terminal does.
+    [[nodiscard]] static QString chosenLanguage(const QStringList &words);
     ~WindowRun() override;
 
     /// Runs the application's event loop until the window is closed. The exit status.

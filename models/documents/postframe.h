@@ -15,7 +15,7 @@ struct PostFrame
         Accepted, ///< bool
         ByExpert, ///< bool: an expert or editor wrote it
     };
-    enum PostKind { QuestionPost = 1, AnswerPost = 2 };
+    enum PostKind { QuestionPost = 1, AnswerPost = 2, NotePost = 3 }; ///< NotePost: what the person wrote for themselves
 };
 
 } // namespace limber

@@ -256,6 +256,13 @@ void PostWriter::writeMeta(const QString &text, const QTextCharFormat &format)
     m_cursor.insertText(isolatedLine(text, m_formats.style.locale.textDirection()), format);
 }
 
+void PostWriter::writeTogether(QString words, const QTextCharFormat &format)
+{
+    // Not through isolatedLine(), to which every space is a space like another.
+    m_cursor.insertText(QStringLiteral(" · "), m_formats.meta);
+    m_cursor.insertText(words.replace(QChar::Space, QChar::Nbsp), format);
+}
+
 void PostWriter::writeHeader(const PostHeader &post)
 {
     const DocumentStyle &style = m_formats.style;
@@ -310,15 +317,17 @@ void PostWriter::writeHeader(const PostHeader &post)
         dated.setProperty(BlockProperty::Chip, true);
         //: Of a post, a quiet hint that the advice is old. %n: whole years since it was written, at least 2
         const QString age = QCoreApplication::translate("limber::ThreadDocument", "%n years old", nullptr, years);
-        writeMeta(style.paper ? age : QString(age).replace(QChar::Space, QChar::Nbsp), dated);
+        if (style.paper)
+            writeMeta(age, dated);
+        else
+            writeTogether(age, dated);
     }
     if (post.accepted) {
         QTextCharFormat accepted = m_formats.name;
         accepted.setForeground(style.colors.accepted);
         //: Of an answer that the asker accepted; the tick is part of it
         const QString words = QCoreApplication::translate("limber::ThreadDocument", "✓ Accepted");
-        m_cursor.insertText(QStringLiteral(" · "), m_formats.meta);
-        m_cursor.insertText(QString(words).replace(QChar::Space, QChar::Nbsp), accepted); // the tick stays with its word
+        writeTogether(words, accepted); // the tick stays with its word
     }
     if (isQuestion && m_thread.question.closed) {
         //: Of a question that takes no more answers

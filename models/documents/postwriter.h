@@ -54,6 +54,8 @@ private:
     void writeFace(const PostHeader &post, const QString &name);
     [[nodiscard]] QImage faceOf(const PostHeader &post, const QString &name) const;
     void writeMeta(const QString &text, const QTextCharFormat &format);
+    /// As writeMeta(), for words of our own that are not to be broken over two lines.
+    void writeTogether(QString words, const QTextCharFormat &format);
     [[nodiscard]] const Person *personOf(const PostHeader &post) const;
     [[nodiscard]] QString nameOf(const PostHeader &post) const;
 

@@ -2,6 +2,9 @@
 #include <models/domain/searchword.h>
 
 #include <QChar>
+#include <QVarLengthArray>
+
+#include <utility>
 
 namespace limber {
 
@@ -94,44 +97,91 @@ void fold(char32_t c, QString &out, int depth = 0)
         append(out, folded);
 }
 
-class WordCutter final
+/// Nearly every character of most texts: 0 for one that ends a word, else what it is folded to.
+char16_t foldedAscii(char16_t c)
+{
+    if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'))
+        return c;
+    return c >= u'A' && c <= u'Z' ? static_cast<char16_t>(c + 32) : u'\0';
+}
+
+/// Gives the words of a text, one after the other, to `take(word, range, unspaced)`.
+template <typename Take> class WordCutter final
 {
 public:
+    explicit WordCutter(Take take)
+        : m_take(std::move(take))
+    {
+    }
+
+    void cut(QStringView text)
+    {
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            const QChar c = text.at(i);
+            if (c.unicode() < 0x80) {
+                putAscii(c.unicode(), i);
+            } else if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
+                put(QChar::surrogateToUcs4(c, text.at(i + 1)), i, 2);
+                ++i;
+            } else {
+                put(c.unicode(), i, 1);
+            }
+        }
+        end();
+    }
+
+private:
+    void putAscii(char16_t c, qsizetype at)
+    {
+        const char16_t folded = foldedAscii(c);
+        if (folded == 0) {
+            end();
+            return;
+        }
+        if (m_text.isEmpty())
+            m_start = at;
+        m_text.append(QChar(folded));
+        m_end = at + 1;
+    }
     void put(char32_t c, qsizetype at, qsizetype units)
     {
-        m_folded.clear();
+        m_folded.resize(0);
         fold(c, m_folded);
         if (m_folded.isEmpty()) {
             // An accent that stands by itself belongs to the letter before it.
-            if (c >= 0x80 && QChar::isMark(c) && !m_text.isEmpty())
+            if (QChar::isMark(c) && !m_text.isEmpty())
                 m_end = at + units;
             else
                 end();
             return;
         }
-        if (c >= 0x0e00
-            && isUnspaced(m_folded.at(0).isHighSurrogate() && m_folded.size() > 1 ? QChar::surrogateToUcs4(m_folded.at(0), m_folded.at(1))
-                                                                                  : char32_t{m_folded.at(0).unicode()})) {
-            end();
-            words.append({m_folded, {at, units}, true});
-            return;
+        // One character may stand for several: U+0E33 of Thai, U+32C0 for a month.
+        for (qsizetype i = 0; i < m_folded.size();) {
+            const bool pair = m_folded.at(i).isHighSurrogate() && i + 1 < m_folded.size();
+            const char32_t code = pair ? QChar::surrogateToUcs4(m_folded.at(i), m_folded.at(i + 1)) : char32_t{m_folded.at(i).unicode()};
+            const QStringView letter = QStringView(m_folded).sliced(i, pair ? 2 : 1);
+            i += letter.size();
+            if (isUnspaced(code)) {
+                end();
+                m_take(letter, TextRange{at, units}, true);
+                continue;
+            }
+            if (m_text.isEmpty())
+                m_start = at;
+            m_text.append(letter.data(), letter.size());
+            m_end = at + units;
         }
-        if (m_text.isEmpty())
-            m_start = at;
-        m_text += m_folded;
-        m_end = at + units;
     }
     void end()
     {
-        if (!m_text.isEmpty())
-            words.append({m_text, {m_start, m_end - m_start}, false});
+        if (m_text.isEmpty())
+            return;
+        m_take(QStringView(m_text.constData(), m_text.size()), TextRange{m_start, m_end - m_start}, false);
         m_text.clear();
     }
 
-    QList<SearchWord> words;
-
-private:
-    QString m_text;
+    Take m_take;
+    QVarLengthArray<QChar, 64> m_text; // kept from word to word, so that a word needs no memory of its own
     QString m_folded;
     qsizetype m_start = 0;
     qsizetype m_end = 0;
@@ -141,18 +191,21 @@ private:
 
 QList<SearchWord> searchWords(QStringView text)
 {
-    WordCutter cutter;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
-        if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
-            cutter.put(QChar::surrogateToUcs4(c, text.at(i + 1)), i, 2);
-            ++i;
-        } else {
-            cutter.put(c.unicode(), i, 1);
-        }
-    }
-    cutter.end();
-    return cutter.words;
+    QList<SearchWord> words;
+    WordCutter([&](QStringView word, TextRange range, bool unspaced) { words.append({word.toString(), range, unspaced}); }).cut(text);
+    return words;
+}
+
+QString foldedWords(QStringView text)
+{
+    QString folded;
+    folded.reserve(text.size() + 1);
+    WordCutter([&](QStringView word, TextRange, bool) {
+        if (!folded.isEmpty())
+            folded.append(u' ');
+        folded.append(word);
+    }).cut(text);
+    return folded;
 }
 
 } // namespace limber

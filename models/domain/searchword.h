@@ -22,4 +22,7 @@ struct SearchWord
 /// The words of a text in their order. Takes time in proportion to the text. Pure; any thread.
 [[nodiscard]] QList<SearchWord> searchWords(QStringView text);
 
+/// The same words, folded, a space between: what an index is made of. Pure; any thread.
+[[nodiscard]] QString foldedWords(QStringView text);
+
 } // namespace limber

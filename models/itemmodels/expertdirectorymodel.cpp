@@ -2,6 +2,8 @@
 #include <models/domain/deliver.h>
 #include <models/itemmodels/expertdirectorymodel.h>
 
+#include <utility>
+
 namespace limber {
 
 ExpertDirectoryModel::ExpertDirectoryModel(Store &store, QObject *parent)
@@ -9,6 +11,11 @@ ExpertDirectoryModel::ExpertDirectoryModel(Store &store, QObject *parent)
     , m_store(store)
 {
     connect(&m_store, &Store::changed, this, &ExpertDirectoryModel::onChanged);
+}
+
+void ExpertDirectoryModel::setWording(Wording wording)
+{
+    m_wording = std::move(wording);
 }
 
 void ExpertDirectoryModel::setQuery(const ExpertQuery &query)
@@ -35,6 +42,9 @@ QVariant ExpertDirectoryModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(expert);
     case FollowedRole:
         return expert.followed;
+    case Qt::AccessibleTextRole:
+    case Qt::ToolTipRole:
+        return m_wording ? QVariant(m_wording(expert, role)) : QVariant();
     default:
         return {};
     }

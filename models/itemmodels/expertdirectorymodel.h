@@ -4,6 +4,7 @@
 #include <models/itemmodels/keyedlistmodel.h>
 #include <models/store/store.h>
 
+#include <functional>
 #include <optional>
 
 namespace limber {
@@ -20,9 +21,13 @@ public:
         FollowedRole, ///< bool: the person follows them
     };
 
+    /// Words for a row, which are not a model's to choose: asked for Qt::AccessibleTextRole and Qt::ToolTipRole.
+    using Wording = std::function<QString(const Expert &expert, int role)>;
+
     /// `store` must outlive the model.
     explicit ExpertDirectoryModel(Store &store, QObject *parent = nullptr);
 
+    void setWording(Wording wording);
     /// Shows something else, in one reset with the store's answer; what is here stays until then. The same query does nothing.
     void setQuery(const ExpertQuery &query);
     [[nodiscard]] const ExpertQuery &query() const { return m_query; }
@@ -44,6 +49,7 @@ private:
     void load();
 
     Store &m_store;
+    Wording m_wording;
     ExpertQuery m_query;
     std::optional<Failure> m_failure;
     quint64 m_generation = 0; ///< of the query: what was asked for an older one is not for us

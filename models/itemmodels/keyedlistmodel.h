@@ -39,6 +39,24 @@ protected:
         endResetModel();
     }
 
+    /// Behind those that are here; a key that is here already is left out.
+    void appendRows(QList<T> rows)
+    {
+        QSet<QString> keys;
+        for (const T &row : m_rows)
+            keys.insert(keyOf(row));
+        rows.removeIf([&](const T &row) {
+            const qsizetype known = keys.size();
+            keys.insert(keyOf(row));
+            return keys.size() == known;
+        });
+        if (rows.isEmpty())
+            return;
+        beginInsertRows({}, rowCount(), rowCount() + toInt(rows.size()) - 1);
+        m_rows.append(std::move(rows));
+        endInsertRows();
+    }
+
     /// A key that comes twice counts where it came first.
     void updateRows(QList<T> rows)
     {

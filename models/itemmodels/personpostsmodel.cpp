@@ -101,8 +101,8 @@ void PersonPostsModel::ask(std::optional<PersonPosts::Place> after, int most)
                 updateRows(onward ? rows() + answer->posts : answer->posts);
             m_reset = false;
             m_next = answer->next;
-            Q_EMIT loaded();
         }
+        Q_EMIT loaded();
         if (m_again)
             load();
     });

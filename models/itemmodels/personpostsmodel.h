@@ -27,13 +27,16 @@ public:
     /// Shows somebody else's, in one reset with the store's answer; what is here stays until then. The same does nothing.
     void setPerson(const QString &community, const QString &person, PersonPosts::Kind kind);
 
+    /// What is here, in the order of the rows.
+    [[nodiscard]] const QList<PersonPost> &posts() const { return rows(); }
+
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 
 Q_SIGNALS:
-    /// An answer of the store has been taken in.
+    /// An answer of the store has been taken in, or could not be had.
     void loaded();
 
 protected:

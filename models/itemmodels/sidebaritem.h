@@ -18,7 +18,7 @@ struct SidebarItem
     Section section = Section::Library;
     std::optional<SidebarEntry> entry; ///< none for a label
     QString community; ///< of a topic, and of a label over the topics of one of several communities
-    QString title; ///< a topic's, or the community's over its topics; empty where the line says the same in every profile
+    QString title; ///< a topic's or a person's, or the community's over its topics; empty where the line says the same in every profile
     std::optional<qint64> count; ///< of what the entry leads to; none for labels, and before the store's first answer
 
     bool operator==(const SidebarItem &) const = default;

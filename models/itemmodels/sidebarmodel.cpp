@@ -9,6 +9,9 @@
 namespace limber {
 namespace {
 
+/// Lines of their own for more people would leave the sidebar no room; all of them are in the directory.
+constexpr qsizetype MostPeople = 12;
+
 bool leadsTo(const SidebarItem &item, SidebarEntry entry)
 {
     if (!item.entry)
@@ -32,6 +35,14 @@ SidebarItem viewItem(View view, std::optional<qint64> count)
     return item;
 }
 
+SidebarItem notesItem(std::optional<qint64> count)
+{
+    SidebarItem item;
+    item.entry = SidebarEntry{SidebarEntry::Kind::Notes, {}};
+    item.count = count;
+    return item;
+}
+
 SidebarItem peopleItem(SidebarEntry::Kind kind, std::optional<qint64> count)
 {
     SidebarItem item;
@@ -39,6 +50,14 @@ SidebarItem peopleItem(SidebarEntry::Kind kind, std::optional<qint64> count)
     item.entry = SidebarEntry();
     item.entry->kind = kind;
     item.count = count;
+    return item;
+}
+
+SidebarItem welcomeItem()
+{
+    SidebarItem item;
+    item.entry = SidebarEntry();
+    item.entry->kind = SidebarEntry::Kind::Welcome;
     return item;
 }
 
@@ -52,6 +71,25 @@ SidebarItem topicItem(const LibraryCounts::TopicCount &topic)
     item.community = topic.community;
     item.title = topic.topic.title;
     item.count = topic.threads;
+    return item;
+}
+
+SidebarItem followedItem(qint64 news)
+{
+    SidebarItem item = viewItem(View::All, news > 0 ? std::optional(news) : std::nullopt);
+    item.entry->query.followed = true;
+    return item;
+}
+
+SidebarItem personItem(const Expert &expert)
+{
+    SidebarItem item;
+    item.section = SidebarItem::Section::People;
+    item.entry = SidebarEntry();
+    item.entry->query.community = expert.community;
+    item.entry->query.answerer = expert.person.id;
+    item.community = expert.community;
+    item.title = expert.person.name.isEmpty() ? expert.person.id : expert.person.name;
     return item;
 }
 
@@ -167,7 +205,9 @@ QModelIndex SidebarModel::indexOf(const SidebarEntry &entry) const
 void SidebarModel::onChanged(const ChangeSet &changes)
 {
     m_namesOld = m_namesOld || changes.communities || changes.rebuilt;
-    if (!changes.threads.empty() || changes.people || changes.topics || changes.testimonials || changes.communities || changes.rebuilt)
+    m_followedOld = m_followedOld || changes.follows || changes.people || changes.rebuilt;
+    if (!changes.threads.empty() || changes.people || changes.topics || changes.testimonials || changes.communities || changes.follows
+        || changes.rebuilt || !changes.notes.isEmpty())
         load();
 }
 
@@ -183,6 +223,13 @@ void SidebarModel::load()
         deliver(m_store.communities(), this, [this](const Result<QList<Community>> &answer) {
             if (answer)
                 m_communities = *answer;
+        });
+    }
+    if (std::exchange(m_followedOld, false)) {
+        deliver(m_store.findExperts({.followed = true}), this, [this](const Result<QList<Expert>> &answer) {
+            if (answer)
+                m_followed = answer->first(std::min(answer->size(), MostPeople));
+            rebuild();
         });
     }
     deliver(m_store.counts(), this, [this](const Result<LibraryCounts> &answer) {
@@ -205,8 +252,9 @@ void SidebarModel::rebuild()
     };
     std::vector<Wanted> sections;
     sections.push_back({label(SidebarItem::Section::Library),
-        {{viewItem(View::All, number(&LibraryCounts::all))}, {viewItem(View::Unread, number(&LibraryCounts::unread))},
-            {viewItem(View::Unanswered, number(&LibraryCounts::unanswered))}, {viewItem(View::Saved, number(&LibraryCounts::saved))}}});
+        {{welcomeItem()}, {viewItem(View::All, number(&LibraryCounts::all))}, {viewItem(View::Unread, number(&LibraryCounts::unread))},
+            {viewItem(View::Unanswered, number(&LibraryCounts::unanswered))}, {viewItem(View::Saved, number(&LibraryCounts::saved))},
+            {notesItem(number(&LibraryCounts::notes))}}});
 
     std::vector<Wanted> topics; // a section for each community that has any, in the order in which they were added
     for (const Community &community : std::as_const(m_communities)) {
@@ -229,9 +277,14 @@ void SidebarModel::rebuild()
         topics.front().item.title.clear(); // nobody needs to be told whose they are
     std::move(topics.begin(), topics.end(), std::back_inserter(sections));
 
-    sections.push_back({label(SidebarItem::Section::People),
+    if (m_counts && m_counts->followed > 0)
+        sections.front().children.push_back({followedItem(m_counts->followedNew)});
+    Wanted people{label(SidebarItem::Section::People),
         {{peopleItem(SidebarEntry::Kind::Experts, number(&LibraryCounts::experts))},
-            {peopleItem(SidebarEntry::Kind::Stories, number(&LibraryCounts::testimonials))}}});
+            {peopleItem(SidebarEntry::Kind::Stories, number(&LibraryCounts::testimonials))}}};
+    for (const Expert &expert : std::as_const(m_followed))
+        people.children.push_back({personItem(expert)});
+    sections.push_back(std::move(people));
     update(*m_root, std::move(sections));
 }
 

@@ -14,7 +14,8 @@
 namespace limber {
 
 /// The sidebar as a tree of two levels: sections, and what they lead to, with counts that follow the store. Topics stand in one section, or
-/// in one for each community where several have topics. Nothing is ever reset: lines come, go and move. GUI thread.
+/// in one for each community where several have topics. Whom the person follows stands below the people. Nothing is ever reset: lines come,
+/// go and move. GUI thread.
 class SidebarModel final : public QAbstractItemModel
 {
     Q_OBJECT
@@ -67,7 +68,9 @@ private:
     std::unique_ptr<Node> m_root;
     std::optional<LibraryCounts> m_counts;
     QList<Community> m_communities;
+    QList<Expert> m_followed;
     bool m_namesOld = true;
+    bool m_followedOld = true;
     bool m_loading = false;
     bool m_loadAgain = false;
 };

@@ -53,6 +53,7 @@ void ThreadListModel::setQuery(const ThreadQuery &query)
     m_query = query;
     m_asked = true;
     m_reset = true;
+    m_keptBeyond = false;
     ++m_generation;
     m_applying->stop();
     m_spineUnderWay = false;
@@ -125,11 +126,29 @@ QModelIndex ThreadListModel::indexOfRow(qint64 row) const
     return found == m_spine->end() ? QModelIndex() : index(toInt(std::distance(m_spine->begin(), found)));
 }
 
+int ThreadListModel::firstOf(const std::vector<qint64> &ids, int from) const
+{
+    std::vector<qint64> sorted = ids;
+    std::ranges::sort(sorted);
+    for (int row = std::max(0, from); row < rowCount(); ++row) {
+        if (std::ranges::binary_search(sorted, (*m_spine)[static_cast<size_t>(row)]))
+            return row;
+    }
+    return -1;
+}
+
+void ThreadListModel::keep(qint64 row)
+{
+    if (std::exchange(m_kept, row) != row && std::exchange(m_keptBeyond, false))
+        askForSpine();
+}
+
 // Changes --------------------------------------------------------------------------------------------------------------------------------
 
 void ThreadListModel::onChanged(const ChangeSet &changes)
 {
-    if (!m_asked || (changes.threads.empty() && !changes.people && !changes.rebuilt))
+    const bool follows = changes.follows && m_query.followed;
+    if (!m_asked || (changes.threads.empty() && !changes.people && !follows && !changes.rebuilt))
         return;
     m_absent.clear();
     if (changes.rebuilt) {
@@ -156,7 +175,7 @@ void ThreadListModel::onChanged(const ChangeSet &changes)
         m_wantedRows.insert(row);
     if (!m_wantedRows.isEmpty())
         m_asking->start();
-    if (!changes.threads.empty() || changes.rebuilt)
+    if (!changes.threads.empty() || follows || changes.rebuilt)
         askForSpine();
 }
 
@@ -198,8 +217,31 @@ void ThreadListModel::onSpine(const Result<ThreadSpine> &answer)
         return;
     }
     m_snapshot = answer->snapshot;
-    m_target = std::make_shared<const std::vector<qint64>>(answer->rows);
+    std::vector<qint64> rows = answer->rows;
+    putKept(rows);
+    m_target = std::make_shared<const std::vector<qint64>>(std::move(rows));
     findDifference();
+}
+
+/// Puts the row that is kept behind the one that it stands behind now, as far as that one stays.
+void ThreadListModel::putKept(std::vector<qint64> &rows)
+{
+    constexpr int Neighbours = 64; // each is looked for in the whole list
+    m_keptBeyond = false;
+    const auto here = std::find(m_spine->begin(), m_spine->end(), m_kept);
+    if (m_kept == 0 || m_absent.contains(m_kept) || here == m_spine->end() || std::find(rows.begin(), rows.end(), m_kept) != rows.end())
+        return;
+    m_keptBeyond = true;
+    auto before = here;
+    for (int tried = 0; tried < Neighbours && before != m_spine->begin(); ++tried) {
+        --before;
+        if (const auto found = std::find(rows.begin(), rows.end(), *before); found != rows.end()) {
+            rows.insert(std::next(found), m_kept);
+            return;
+        }
+    }
+    const auto place = std::min(std::distance(m_spine->begin(), here), std::ssize(rows));
+    rows.insert(before == m_spine->begin() ? rows.begin() : rows.begin() + place, m_kept);
 }
 
 void ThreadListModel::replace(std::vector<qint64> rows)
@@ -357,6 +399,8 @@ void ThreadListModel::onRows(quint64 number, const Result<ThreadRows> &answer)
         else
             m_absent.insert(row);
     }
+    if (m_keptBeyond && m_absent.contains(m_kept))
+        askForSpine();
     if (!m_wantedRows.isEmpty())
         m_asking->start();
     announce(changed);

@@ -46,6 +46,8 @@ public:
     /// Shows something else: what is here stays until the store's answer, and is replaced by it in one reset. The same query does nothing.
     void setQuery(const ThreadQuery &query);
     [[nodiscard]] const ThreadQuery &query() const { return m_query; }
+    /// Whether a query was set at all.
+    [[nodiscard]] bool hasQuery() const { return m_asked; }
     [[nodiscard]] State state() const { return m_state; }
     /// Only where Failed.
     [[nodiscard]] const Failure &failure() const { return *m_failure; }
@@ -61,6 +63,11 @@ public:
     [[nodiscard]] QModelIndex indexOf(const ThreadRef &ref) const;
     /// The index of a row id; invalid if it is not in the list. Looks at every row.
     [[nodiscard]] QModelIndex indexOfRow(qint64 row) const;
+    /// The first row from `from` on whose id is one of `ids`; -1 if there is none.
+    [[nodiscard]] int firstOf(const std::vector<qint64> &ids, int from) const;
+    /// This row id stays in the list although the query leaves it out by now (a thread that was just read, in a list of unread ones), until
+    /// another one is kept or the query is another; 0 for none. A row whose thread is gone goes all the same.
+    void keep(qint64 row);
 
 Q_SIGNALS:
     void stateChanged();
@@ -79,6 +86,7 @@ private:
     void askForSpine();
     void onSpine(const Result<ThreadSpine> &answer);
     void replace(std::vector<qint64> rows);
+    void putKept(std::vector<qint64> &rows);
     void findDifference();
     void applySome();
     void caughtUp();
@@ -102,6 +110,8 @@ private:
     bool m_reset = true; ///< the next spine is not comparable with this one
     bool m_spineUnderWay = false; ///< asked for, being compared, or being applied
     bool m_spineAgain = false; ///< something changed since it was asked for
+    qint64 m_kept = 0;
+    bool m_keptBeyond = false; ///< m_kept is in the list only because it is kept
 
     std::shared_ptr<const std::vector<qint64>> m_target; ///< what m_spine is becoming
     SpineDiff m_diff;

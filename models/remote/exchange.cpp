@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <models/domain/failurecause.h>
 #include <models/remote/exchange.h>
 #include <models/remote/networkfailure.h>
 #include <models/remote/origin.h>
@@ -79,7 +80,7 @@ QFuture<Result<HttpReply>> Exchange::start(std::stop_token stop)
     } else if (!m_request.url.isValid() || m_request.url.host().isEmpty() || (scheme != u"https"_s && scheme != u"http"_s)) {
         fail(Failure::Kind::Refused, u"not an http or https URL: %1"_s.arg(originText(m_request.url)));
     } else if (scheme == u"http"_s && !m_request.allowHttp && !isLoopback(m_request.url)) {
-        fail(Failure::Kind::Refused, u"plain HTTP to another computer is not allowed: %1"_s.arg(originText(m_request.url)));
+        fail(Failure::Kind::Refused, NotEncryptedDetail + originText(m_request.url));
     } else {
         // Queued: the request may come from another thread, or from inside a call of ours.
         m_onStop.emplace(std::move(stop), [this] {
@@ -182,7 +183,7 @@ void Exchange::follow(const QByteArray &location)
     if (!target.isValid())
         return fail(Failure::Kind::Malformed, u"redirected to no valid URL"_s);
     if (!sameOrigin(m_url, target))
-        return fail(Failure::Kind::Malformed, u"redirected to another host: %1"_s.arg(originText(target)));
+        return fail(Failure::Kind::Malformed, ElsewhereDetail + originText(target));
     if (++m_hops > m_limits.redirects)
         return fail(Failure::Kind::Malformed, u"redirected more than %1 times"_s.arg(m_limits.redirects));
     dropReply();

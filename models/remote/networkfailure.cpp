@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <models/domain/failurecause.h>
 #include <models/remote/networkfailure.h>
 
 using namespace Qt::StringLiterals;
@@ -51,12 +52,26 @@ Failure::Kind kindOf(QNetworkReply::NetworkError error)
     return Failure::Kind::Offline;
 }
 
+/// What of it FailureCause is told by.
+QString beginningFor(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::SslHandshakeFailedError:
+        return EncryptionDetail;
+    case QNetworkReply::HostNotFoundError:
+        return HostNotFoundDetail;
+    case QNetworkReply::ConnectionRefusedError:
+        return ConnectionRefusedDetail;
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 Failure networkFailure(QNetworkReply::NetworkError error, const QString &text)
 {
-    const QString prefix = error == QNetworkReply::SslHandshakeFailedError ? u"TLS: "_s : QString();
-    return {.kind = kindOf(error), .detail = prefix + text};
+    return {.kind = kindOf(error), .detail = beginningFor(error) + text};
 }
 
 } // namespace limber

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <models/domain/failurecause.h>
 #include <models/remote/replyfailure.h>
 #include <models/remote/retryafter.h>
 #include <models/wire/problemjson.h>
@@ -49,8 +50,8 @@ std::optional<Failure> replyFailure(const HttpReply &reply, Timestamp now)
     if (reply.status == 200) {
         if (isJson(type))
             return {};
-        return Failure{.kind = Failure::Kind::Malformed,
-            .detail = u"not a Limber endpoint: it answers with %1"_s.arg(QString::fromLatin1(type.left(100)))};
+        return Failure{
+            .kind = Failure::Kind::Malformed, .detail = OtherProtocolDetail + u"it answers with "_s + QString::fromLatin1(type.left(100))};
     }
     Failure failure{.kind = kindOf(reply.status), .detail = u"HTTP status %1"_s.arg(reply.status)};
     if (failure.kind == Failure::Kind::RateLimited || failure.kind == Failure::Kind::ServerDown)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <models/store/excerpt.h>
 
+#include <algorithm>
 #include <limits>
 
 namespace limber {
@@ -54,20 +55,24 @@ QStringView withoutBlockMarks(QStringView line)
 class PlainText final
 {
 public:
-    explicit PlainText(qsizetype most)
+    /// At most `most` characters, of a text of so many.
+    PlainText(qsizetype most, qsizetype length)
         : m_most(most)
     {
+        m_text.reserve(std::min(most, length) + 1);
     }
 
     [[nodiscard]] bool full() const { return m_text.size() > m_most; }
     void space()
     {
-        if (!m_text.isEmpty() && !m_text.endsWith(u' '))
+        if (!m_text.isEmpty() && m_text.back() != u' ')
             m_text += u' ';
     }
     void put(QChar c)
     {
-        if (c.isSpace() || c.category() == QChar::Other_Control)
+        if (c > u' ' && c < u'\x7f')
+            m_text += c;
+        else if (c.isSpace() || c.category() == QChar::Other_Control)
             space();
         else
             m_text += c;
@@ -91,11 +96,34 @@ private:
     QString m_text;
 };
 
+/// Whether a character may be more than itself.
+bool isInlineMark(QChar c)
+{
+    switch (c.unicode()) {
+    case u'\\':
+    case u'`':
+    case u'*':
+    case u'_':
+    case u'~':
+    case u'|':
+    case u'!':
+    case u'[':
+    case u']':
+        return true;
+    default:
+        return false;
+    }
+}
+
 /// Writes one line without its inline marks.
 void writeLine(QStringView line, PlainText &out)
 {
     for (qsizetype i = 0; i < line.size() && !out.full(); ++i) {
         const QChar c = line.at(i);
+        if (!isInlineMark(c)) {
+            out.put(c);
+            continue;
+        }
         const bool wordBefore = i > 0 && line.at(i - 1).isLetterOrNumber();
         const bool wordAfter = i + 1 < line.size() && line.at(i + 1).isLetterOrNumber();
         if (c == u'\\' && i + 1 < line.size() && line.at(i + 1).isPunct()) {
@@ -124,7 +152,7 @@ void writeLine(QStringView line, PlainText &out)
 
 QString plainText(QStringView markdown, qsizetype most)
 {
-    PlainText out(most);
+    PlainText out(most, markdown.size());
     for (qsizetype start = 0; start < markdown.size() && !out.full();) {
         qsizetype end = markdown.indexOf(u'\n', start);
         if (end < 0)

@@ -39,7 +39,7 @@ void IndexKeeper::close()
     end(Failure{Failure::Kind::Cancelled, QStringLiteral("the store is closed"), {}, {}});
 }
 
-bool IndexKeeper::work(Connection &cache)
+bool IndexKeeper::work(Connection &cache, const std::function<bool()> &wanted)
 {
     if (!m_begun || m_asleep)
         return false;
@@ -52,7 +52,7 @@ bool IndexKeeper::work(Connection &cache)
             m_doubted = false;
             m_unannounced = true;
         }
-        if (index.step()) {
+        if (index.step(wanted)) {
             m_unannounced = true;
             announce(false);
             return true;

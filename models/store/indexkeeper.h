@@ -8,6 +8,7 @@
 
 #include <atomic>
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -27,8 +28,9 @@ public:
     void begin(std::shared_ptr<IndexPromise> promise);
     /// Something was written, so there may be more to do, and what failed may work now.
     void awake() { m_asleep = false; }
-    /// One small step. False where nothing is left to do, or nothing can be done.
-    [[nodiscard]] bool work(Connection &cache);
+    /// One step, which ends early where `wanted` says that somebody wants to write. False where nothing is left to do, or nothing can be
+    /// done.
+    [[nodiscard]] bool work(Connection &cache, const std::function<bool()> &wanted);
     /// Nothing more is done: who waits gets Cancelled.
     void close();
     /// The index is damaged: it is built again by whoever keeps it, now or at the next start. Any thread.

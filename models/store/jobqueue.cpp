@@ -54,6 +54,12 @@ bool JobQueue::isClosed()
     return m_closed;
 }
 
+bool JobQueue::isWaiting()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_closed || !m_jobs.empty();
+}
+
 void JobQueue::release()
 {
     const std::lock_guard lock(m_mutex);

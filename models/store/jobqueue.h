@@ -31,6 +31,8 @@ public:
     /// The next job if there is one; null, and at once, if there is none.
     [[nodiscard]] std::unique_ptr<Job> tryPop();
     [[nodiscard]] bool isClosed();
+    /// A job waits, or the end of them all.
+    [[nodiscard]] bool isWaiting();
     void release();
     /// Takes no more. Jobs that still wait are given out (Finish) or end with Cancelled (Drop).
     enum class Rest { Finish, Drop };

@@ -29,6 +29,7 @@ struct LibraryCounts
     qint64 saved = 0;
     qint64 experts = 0;
     qint64 testimonials = 0;
+    qint64 notes = 0;
     qint64 followed = 0; ///< people whom the person follows
     qint64 followedNew = 0; ///< their answers that are new
     QList<TopicCount> topics; ///< by title, as the locale sorts

@@ -45,6 +45,7 @@ LibraryCounts LibraryQueries::counts()
     counts.saved = m_connection.number(u"SELECT count(*) FROM saved_thread"_s);
     counts.experts = m_connection.number(u"SELECT count(*) FROM person WHERE role > 0"_s);
     counts.testimonials = m_connection.number(u"SELECT count(*) FROM testimonial"_s);
+    counts.notes = m_connection.number(u"SELECT count(*) FROM note"_s);
     counts.followed = m_connection.number(u"SELECT count(*) FROM followed_person"_s);
     counts.followedNew = counts.followed > 0 ? PeopleQueries(m_connection).newFollowedAnswers() : 0;
     counts.topics = topics({});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <models/store/communityrecords.h>
 #include <models/store/notes.h>
+#include <models/store/readmarking.h>
 #include <models/store/transaction.h>
 
 #include <algorithm>
@@ -138,6 +139,8 @@ Result<Note> Notes::set(WriteContext &context, const ThreadRef &ref, const QStri
     }
     transaction.commit();
     context.changes.notes.insert(ref);
+    if (const std::optional<qint64> row = ReadMarking(context).rowOf(ref))
+        context.changes.threads.push_back(*row);
     return before;
 }
 

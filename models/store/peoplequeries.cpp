@@ -42,6 +42,8 @@ void sort(QList<Expert> &experts, ExpertQuery::Order order)
             return left.answers > right.answers;
         if (order == ExpertQuery::Order::Recent && left.lastAnswer != right.lastAnswer)
             return left.lastAnswer > right.lastAnswer; // none is before all
+        if (order == ExpertQuery::Order::Followed && left.followed != right.followed)
+            return left.followed;
         return byName.compare(left.person.name, right.person.name) < 0;
     });
 }

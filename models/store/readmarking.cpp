@@ -2,11 +2,8 @@
 #include <models/store/heldposts.h>
 #include <models/store/readmarking.h>
 #include <models/store/readmarks.h>
-#include <models/store/threadqueries.h>
 #include <models/store/threadreading.h>
 #include <models/store/transaction.h>
-
-#include <algorithm>
 
 namespace limber {
 
@@ -84,36 +81,6 @@ Result<ReadMarksBefore> ReadMarking::markUnread(const ThreadRef &ref)
     return set({{ref, {}}});
 }
 
-Result<ReadMarksBefore> ReadMarking::markAllRead(const ThreadQuery &query)
-{
-    std::vector<ReadMarksBefore::Thread> marks;
-    {
-        // The writer's connections know one file each. What the query says takes both.
-        Connection reader(m_context.cache.file(), Connection::Mode::Read);
-        reader.attach(m_context.mine.file(), u"mine"_s, Connection::Mode::Read);
-        Transaction transaction(reader, Transaction::Kind::Read);
-        ThreadQuery unread = query;
-        unread.filters.setFlag(ThreadFilter::Unread);
-        std::vector<qint64> rows = ThreadQueries(reader).spine(unread);
-        std::ranges::sort(rows); // as they stand in the file
-        marks.reserve(rows.size());
-        for (const qint64 row : rows) {
-            const std::optional<ThreadRef> ref = ThreadQueries(reader).refOf(row);
-            if (!ref)
-                continue;
-            const std::optional<KnownPosts> held = row > 0 ? HeldPosts::cached(reader, *ref) : HeldPosts::saved(reader, *ref);
-            if (held)
-                marks.push_back({*ref, markWith(*held, *held, ReadMarks(reader).of(*ref))});
-        }
-    }
-    return set(marks);
-}
-
-Result<ReadMarksBefore> ReadMarking::restore(const ReadMarksBefore &marks)
-{
-    return set(marks.threads);
-}
-
 ReadMarksBefore ReadMarking::set(const std::vector<ReadMarksBefore::Thread> &marks)
 {
     ReadMarksBefore before;
@@ -133,7 +100,8 @@ ReadMarksBefore ReadMarking::set(const std::vector<ReadMarksBefore::Thread> &mar
     }
     if (transaction)
         transaction->commit();
-    m_context.changes.threads = std::move(rows);
+    std::vector<qint64> &changed = m_context.changes.threads;
+    changed.insert(changed.end(), rows.begin(), rows.end());
     return before;
 }
 

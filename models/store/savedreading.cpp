@@ -5,6 +5,8 @@
 #include <models/store/savedthreads.h>
 #include <models/store/threadreading.h>
 
+#include <algorithm>
+
 namespace limber {
 
 using namespace Qt::StringLiterals;
@@ -58,12 +60,19 @@ SavedVerification SavedReading::verify(const ImageLister &images, const std::opt
         const std::optional<Thread> thread = ThreadReading::cached(m_connection, ref);
         if (!thread || !SavedThreads::lacksAnswers(*saved, *thread))
             ++verification.complete;
+        else
+            verification.incomplete.append(ref);
         const QList<QUrl> shown = images(*saved);
         verification.images += static_cast<int>(shown.size());
         for (const QUrl &url : shown) {
             if (!stored.holds(row, url))
                 verification.missing.append({ref, url});
         }
+        const auto isOfThis = [&ref](const auto &missing) {
+            return missing.thread == ref;
+        };
+        if (verification.incomplete.contains(ref) || std::any_of(verification.missing.begin(), verification.missing.end(), isOfThis))
+            verification.titles.insert(ref, saved->question.title);
     }
     return verification;
 }

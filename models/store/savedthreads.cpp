@@ -110,12 +110,13 @@ void SavedThreads::release(const ThreadRef &ref)
     m_refs.remove(ref);
 }
 
-bool SavedThreads::renew(const ThreadRef &ref, Timestamp now)
+std::optional<ReleasedCopy> SavedThreads::renew(const ThreadRef &ref, Timestamp now)
 {
     const std::optional<Thread> thread = ThreadReading::cached(m_cache, ref);
     const std::optional<qint64> row = copyRow(ref);
     if (!thread || !row)
-        return false;
+        return {};
+    ReleasedCopy before = SavedCopyRows(m_mine).read(ref);
     const qint64 copy = -*row;
     Transaction transaction(m_mine, Transaction::Kind::Write);
     {
@@ -129,7 +130,7 @@ bool SavedThreads::renew(const ThreadRef &ref, Timestamp now)
         m_mine.statement(u"DELETE FROM %1 WHERE thread = ?"_s.arg(table)).bind(copy).run();
     addMissing(copy, *thread);
     transaction.commit();
-    return true;
+    return before;
 }
 
 bool SavedThreads::addImage(const ThreadRef &ref, const RemoteImage &image)

@@ -30,8 +30,9 @@ public:
     /// Copies the whole thread; nothing happens where the cache does not have it.
     void save(const ThreadRef &ref, Timestamp now);
     void release(const ThreadRef &ref);
-    /// Replaces the copy by what the cache has; its pictures stay. False, and nothing happens, where one of the two is missing.
-    [[nodiscard]] bool renew(const ThreadRef &ref, Timestamp now);
+    /// Replaces the copy by what the cache has; its pictures stay. Answers the copy as it was; none, and nothing happens, where one of the
+    /// two is missing.
+    [[nodiscard]] std::optional<ReleasedCopy> renew(const ThreadRef &ref, Timestamp now);
     /// Keeps a fetched picture with the copy. False, and nothing happens, where the thread is not saved.
     [[nodiscard]] bool addImage(const ThreadRef &ref, const RemoteImage &image);
     /// mine.sqlite has been replaced: looks again at what is saved.

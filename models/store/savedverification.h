@@ -3,7 +3,9 @@
 
 #include <models/domain/thread.h>
 
+#include <QHash>
 #include <QList>
+#include <QString>
 #include <QUrl>
 
 #include <functional>
@@ -29,6 +31,8 @@ struct SavedVerification
     int complete = 0; ///< whose question, and every answer that the cache holds, are in the copy
     int images = 0; ///< that the saved threads show, each thread's counted
     QList<MissingImage> missing;
+    QList<ThreadRef> incomplete; ///< those that are not complete
+    QHash<ThreadRef, QString> titles; ///< of the threads in `missing` and `incomplete`
 
     bool operator==(const SavedVerification &) const = default;
 };

@@ -4,7 +4,7 @@
 #include <models/store/searchtables.h>
 #include <models/store/transaction.h>
 
-#include <vector>
+#include <utility>
 
 namespace limber {
 
@@ -12,51 +12,71 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A step takes a few hundredths of a second: nobody who wants to write waits longer for it.
-constexpr int mostItems = 256;
-constexpr qint64 mostText = 300'000;
+constexpr int mostItems = 256; // that are read in one go
+// So much takes a few hundredths of a second: nobody who wants to write waits longer.
+constexpr qint64 leastText = 250'000;
+constexpr qint64 mostText = 1'500'000;
+constexpr qint64 itemText = 100; // what an item counts as, besides its text: many are gone, and have none
 
 enum Kind { QuestionKind = 0, AnswerKind = 1, PersonKind = 2 };
 
 } // namespace
 
-bool SearchIndex::step()
+bool SearchIndex::step(const std::function<bool()> &wanted)
 {
     m_bytes = 0;
     m_thinned.clear();
+    m_table = -1;
     Transaction transaction(m_cache, Transaction::Kind::Write);
-    std::vector<Todo> todos;
-    {
-        Statement query = m_cache.statement(u"SELECT created, kind, item FROM search_todo ORDER BY created, kind, item LIMIT ?"_s);
-        query.bind(mostItems);
-        while (query.next())
-            todos.push_back({query.time(0), query.integer(1), query.number(2)});
-    }
+    std::vector<Todo> todos = next();
     if (todos.empty())
         return false;
-    for (const Todo &todo : todos) {
-        if (m_bytes > mostText)
-            break;
-        forget(todo);
-        switch (todo.kind) {
-        case QuestionKind:
-            indexQuestion(todo.item);
-            break;
-        case AnswerKind:
-            indexAnswer(todo.item);
-            break;
-        default:
-            indexPerson(todo.item);
-            break;
+    const auto enough = [&] {
+        return m_bytes >= mostText || (m_bytes >= leastText && wanted());
+    };
+    for (; !todos.empty() && !enough(); todos = next()) {
+        Todo last;
+        for (const Todo &todo : todos) {
+            if (enough())
+                break;
+            bring(todo);
+            last = todo;
         }
-        m_cache.statement(u"DELETE FROM search_todo WHERE created = ? AND kind = ? AND item = ?"_s)
-            .bind(todo.created, todo.kind, todo.item)
+        m_cache.statement(u"DELETE FROM search_todo WHERE (created, kind, item) <= (?, ?, ?)"_s)
+            .bind(last.created, last.kind, last.item)
             .run();
     }
     for (const qint64 number : std::as_const(m_thinned))
         tidy(number);
     transaction.commit();
     return true;
+}
+
+std::vector<SearchIndex::Todo> SearchIndex::next()
+{
+    std::vector<Todo> todos;
+    Statement query = m_cache.statement(u"SELECT created, kind, item FROM search_todo ORDER BY created, kind, item LIMIT ?"_s);
+    query.bind(mostItems);
+    while (query.next())
+        todos.push_back({query.time(0), query.integer(1), query.number(2)});
+    return todos;
+}
+
+void SearchIndex::bring(const Todo &todo)
+{
+    m_bytes += itemText;
+    forget(todo);
+    switch (todo.kind) {
+    case QuestionKind:
+        indexQuestion(todo.item);
+        break;
+    case AnswerKind:
+        indexAnswer(todo.item);
+        break;
+    default:
+        indexPerson(todo.item);
+        break;
+    }
 }
 
 void SearchIndex::forget(const Todo &todo)
@@ -143,6 +163,8 @@ void SearchIndex::add(int kind, qint64 item, const QString &title, const QString
 
 void SearchIndex::makeTable(qint64 number)
 {
+    if (std::exchange(m_table, number) == number)
+        return;
     {
         Statement query = m_cache.statement(u"SELECT 1 FROM sqlite_schema WHERE name = ?"_s);
         query.bind(SearchTables::words(number));

@@ -6,6 +6,9 @@
 
 #include <QSet>
 
+#include <functional>
+#include <vector>
+
 namespace limber {
 
 /// Builds the search index of cache.sqlite out of search_todo. Writer's thread. Throws SqlError.
@@ -19,8 +22,10 @@ public:
     {
     }
 
-    /// Brings a small number of items up to date, in a transaction of its own; a kill leaves them all done or none. False: nothing waited.
-    [[nodiscard]] bool step();
+    /// Brings a number of items up to date, in a transaction of its own; a kill leaves them all done or none. It is a large number as long
+    /// as `wanted` says that nobody else wants to write: what FTS5 puts down at the end of each transaction has to be merged later. False:
+    /// nothing waited to be indexed.
+    [[nodiscard]] bool step(const std::function<bool()> &wanted);
     /// Throws the index away, and everything waits to be indexed again. A transaction of its own.
     void clear();
     [[nodiscard]] static IndexState state(Connection &connection);
@@ -35,6 +40,9 @@ private:
         qint64 item = 0;
     };
 
+    /// Some of what waits, the oldest first.
+    [[nodiscard]] std::vector<Todo> next();
+    void bring(const Todo &todo);
     void forget(const Todo &todo);
     void indexQuestion(qint64 row);
     void indexAnswer(qint64 row);
@@ -46,6 +54,7 @@ private:
 
     Connection &m_cache;
     qint64 m_bytes = 0; // of text in this step
+    qint64 m_table = -1; // is there: the one that the last document went into
     QSet<qint64> m_thinned; // tables that lost an entry in this step
 };
 

@@ -23,12 +23,16 @@ struct SearchResults
         QString community;
         Person person;
         QList<TextRange> nameMatches;
+
+        bool operator==(const PersonMatch &) const = default;
     };
     struct TopicMatch
     {
         QString community;
         Topic topic;
         QList<TextRange> titleMatches;
+
+        bool operator==(const TopicMatch &) const = default;
     };
 
     quint64 snapshot = 0; ///< ChangeSet::number of the newest change that this answer has seen

@@ -32,15 +32,7 @@ std::vector<qint64> SearchTables::all(Connection &connection)
 
 QString SearchTables::folded(const QString &text)
 {
-    QString folded;
-    folded.reserve(text.size());
-    const QList<SearchWord> words = searchWords(text);
-    for (const SearchWord &word : words) {
-        if (!folded.isEmpty())
-            folded += u' ';
-        folded += word.text;
-    }
-    return folded;
+    return foldedWords(text);
 }
 
 } // namespace limber

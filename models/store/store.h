@@ -139,8 +139,9 @@ public:
     /// The same for a title that is being written.
     [[nodiscard]] QFuture<Result<QList<SimilarThread>>> similarTitles(QString text);
     [[nodiscard]] QFuture<Result<IndexState>> indexState();
-    /// From now on the writer brings the index up to date whenever it has nothing else to do, in steps of a few hundredths of a second; for
-    /// whoever holds the profile's lock for as long as the store is open. Finishes once nothing waits to be indexed; fails as writes fail.
+    /// From now on the writer brings the index up to date whenever it has nothing else to do, and gives way within hundredths of a second;
+    /// for whoever holds the profile's lock for as long as the store is open. Finishes once nothing waits to be indexed; fails as writes
+    /// fail.
     [[nodiscard]] QFuture<Result<Done>> keepIndex();
 
     // What the person does (mine.sqlite) ----------------------------------------------------------------------------------------------
@@ -156,8 +157,9 @@ public:
     [[nodiscard]] QFuture<Result<Thread>> savedThread(ThreadRef ref);
     /// The copy beside what its community has now. NotFound if the thread is not saved.
     [[nodiscard]] QFuture<Result<SavedDifference>> savedDifference(ThreadRef ref);
-    /// Takes the community's present version for the copy. NotFound if the thread is not saved, or gone from its community.
-    [[nodiscard]] QFuture<Result<SavedThread>> updateSaved(ThreadRef ref);
+    /// Takes the community's present version for the copy. Answers the copy as it was, for restoreCopy(). NotFound if the thread is not
+    /// saved, or gone from its community.
+    [[nodiscard]] QFuture<Result<ReleasedCopy>> updateSaved(ThreadRef ref);
     /// Looks through every saved thread (or `only` one) and each picture that `images` says it shows.
     [[nodiscard]] QFuture<Result<SavedVerification>> savedVerification(ImageLister images, std::optional<ThreadRef> only = {});
     /// Keeps a fetched picture with a saved thread. NotFound if the thread is not saved.
@@ -195,9 +197,11 @@ public:
     [[nodiscard]] QFuture<Result<ReadMarksBefore>> markAnswersRead(ThreadRef ref, QStringList answers);
     /// Forgets what was read of it. NotFound if there is no such thread.
     [[nodiscard]] QFuture<Result<ReadMarksBefore>> markUnread(ThreadRef ref);
-    /// Reads every thread of the list, in one transaction.
+    /// Reads every thread of the list, in steps of a few hundredths of a second: other writes have their turn in between, and each step is
+    /// announced. Where one fails, what was read until then is unread again, as far as that can be written; a list that close() cuts short
+    /// (Cancelled) stays read as far as it went.
     [[nodiscard]] QFuture<Result<ReadMarksBefore>> markAllRead(ThreadQuery query);
-    /// Puts marks back exactly, in one transaction, and answers those that were there: restoring them in turn does it again.
+    /// Puts marks back exactly, in steps as markAllRead(), and answers those that were there: restoring them in turn does it again.
     [[nodiscard]] QFuture<Result<ReadMarksBefore>> restoreReadMarks(ReadMarksBefore marks);
     /// As setSaved(ref, false), but answers the copy. NotFound if there is no such saved copy.
     [[nodiscard]] QFuture<Result<ReleasedCopy>> releaseCopy(ThreadRef ref);

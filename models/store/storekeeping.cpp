@@ -24,9 +24,9 @@ QFuture<Result<SavedDifference>> Store::savedDifference(ThreadRef ref)
     return d->documents.read<SavedDifference>([ref](Connection &connection, quint64) { return SavedReading(connection).difference(ref); });
 }
 
-QFuture<Result<SavedThread>> Store::updateSaved(ThreadRef ref)
+QFuture<Result<ReleasedCopy>> Store::updateSaved(ThreadRef ref)
 {
-    return d->writer.write<SavedThread>([ref](WriteContext &context) { return ThreadMarking(context).renew(ref); });
+    return d->writer.write<ReleasedCopy>([ref](WriteContext &context) { return ThreadMarking(context).renew(ref); });
 }
 
 QFuture<Result<SavedVerification>> Store::savedVerification(ImageLister images, std::optional<ThreadRef> only)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the store does for a reader: marks, places, visits, people.
+#include <models/store/markingsteps.h>
 #include <models/store/peoplequeries.h>
 #include <models/store/readerchanges.h>
 #include <models/store/readmarking.h>
@@ -28,13 +29,12 @@ QFuture<Result<ReadMarksBefore>> Store::markUnread(ThreadRef ref)
 
 QFuture<Result<ReadMarksBefore>> Store::markAllRead(ThreadQuery query)
 {
-    return d->writer.write<ReadMarksBefore>([query](WriteContext &context) { return ReadMarking(context).markAllRead(query); });
+    return d->writer.writeInSteps<ReadMarksBefore>(std::make_shared<MarkingSteps>(std::move(query)));
 }
 
 QFuture<Result<ReadMarksBefore>> Store::restoreReadMarks(ReadMarksBefore marks)
 {
-    return d->writer.write<ReadMarksBefore>(
-        [marks = std::move(marks)](WriteContext &context) { return ReadMarking(context).restore(marks); });
+    return d->writer.writeInSteps<ReadMarksBefore>(std::make_shared<MarkingSteps>(std::move(marks)));
 }
 
 QFuture<Result<ReleasedCopy>> Store::releaseCopy(ThreadRef ref)

@@ -107,10 +107,13 @@ void StoreWriter::run(Job &job)
 
 void StoreWriter::loop()
 {
+    const auto wanted = [this] {
+        return m_queue.isWaiting();
+    };
     for (;;) {
         if (const std::unique_ptr<Job> job = m_queue.tryPop())
             run(*job);
-        else if (!m_queue.isClosed() && m_databases && m_index.work(m_databases->cache))
+        else if (!m_queue.isClosed() && m_databases && m_index.work(m_databases->cache, wanted))
             continue;
         else if (const std::unique_ptr<Job> next = m_queue.pop())
             run(*next);

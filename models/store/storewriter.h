@@ -9,6 +9,7 @@
 #include <models/store/profileopening.h>
 #include <models/store/promisejob.h>
 #include <models/store/sqlerror.h>
+#include <models/store/stepjob.h>
 #include <models/store/writecontext.h>
 
 #include <functional>
@@ -58,6 +59,34 @@ public:
             m_announcer.announce(std::move(context.changes));
             return result;
         });
+        QFuture<Result<T>> future = job->future();
+        m_queue.push(std::move(job));
+        return future;
+    }
+
+    /// A write in several jobs, so that others have their turn in between. `steps` is used on the writer's thread alone: step(WriteContext
+    /// &) until it is false or throws, takeBack(WriteContext &) where it threw, take() for the answer. Where the queue is closed in
+    /// between, the rest is not done, and the answer is Cancelled.
+    template <typename T, typename Steps> [[nodiscard]] QFuture<Result<T>> writeInSteps(std::shared_ptr<Steps> steps)
+    {
+        auto work = [this, steps = std::move(steps)]() -> StepJob<T>::Outcome {
+            if (m_failure)
+                return Result<T>(*m_failure);
+            WriteContext context{m_databases->cache, m_databases->mine, *m_saved, m_clock, {}};
+            const typename StepJob<T>::Outcome outcome = [&]() -> StepJob<T>::Outcome {
+                try {
+                    return steps->step(context) ? typename StepJob<T>::Outcome() : Result<T>(steps->take());
+                } catch (const SqlError &error) {
+                    if (error.failure().kind == Failure::Kind::StoreDamaged)
+                        m_opening.doubtCache();
+                    steps->takeBack(context);
+                    return Result<T>(error.failure());
+                }
+            }();
+            m_announcer.announce(std::move(context.changes));
+            return outcome;
+        };
+        auto job = std::make_unique<StepJob<T>>(m_queue, std::move(work));
         QFuture<Result<T>> future = job->future();
         m_queue.push(std::move(job));
         return future;

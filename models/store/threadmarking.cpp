@@ -30,13 +30,14 @@ Result<SavedThread> ThreadMarking::setSaved(const ThreadRef &ref, bool saved)
     return stateOf(ref);
 }
 
-Result<SavedThread> ThreadMarking::renew(const ThreadRef &ref)
+Result<ReleasedCopy> ThreadMarking::renew(const ThreadRef &ref)
 {
     const std::optional<qint64> found = ReadMarking(m_context).rowOf(ref);
-    if (!found || !m_context.saved.renew(ref, m_context.clock.now()))
+    const std::optional<ReleasedCopy> before = found ? m_context.saved.renew(ref, m_context.clock.now()) : std::nullopt;
+    if (!before)
         return noSuchThread(ref);
     m_context.changes.threads = {*found};
-    return stateOf(ref);
+    return *before;
 }
 
 Result<Done> ThreadMarking::addImage(const ThreadRef &ref, const RemoteImage &image)

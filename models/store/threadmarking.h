@@ -20,8 +20,8 @@ public:
     [[nodiscard]] Result<ReleasedCopy> release(const ThreadRef &ref);
     [[nodiscard]] Result<SavedThread> restore(const ReleasedCopy &copy);
     [[nodiscard]] Result<SavedThread> setRead(const ThreadRef &ref, bool read);
-    /// The copy of a saved thread becomes what its community has now. NotFound where one of the two is missing.
-    [[nodiscard]] Result<SavedThread> renew(const ThreadRef &ref);
+    /// The copy of a saved thread becomes what its community has now; answers it as it was. NotFound where one of the two is missing.
+    [[nodiscard]] Result<ReleasedCopy> renew(const ThreadRef &ref);
     /// Keeps a picture with the copy. NotFound if the thread is not saved.
     [[nodiscard]] Result<Done> addImage(const ThreadRef &ref, const RemoteImage &image);
 

@@ -34,6 +34,7 @@ ThreadRow readRow(const Statement &query)
     row.unread = query.isNull(15);
     row.saved = query.yes(16);
     row.gone = query.yes(17);
+    row.noted = query.yes(19);
     return row;
 }
 
@@ -71,7 +72,8 @@ std::vector<ThreadRow> ThreadQueries::rows(const std::vector<qint64> &rows)
     };
     gather(u"SELECT q.row, c.id, q.id, q.title, q.excerpt, q.author, coalesce(p.name, ''), coalesce(p.role, 0), q.created, q.activity, "
            u"q.answer_count, "
-           "q.score, q.topics, q.answered_by_expert, q.accepted_held, m.activity, s.row IS NOT NULL, 0, m.digest = q.digest "
+           "q.score, q.topics, q.answered_by_expert, q.accepted_held, m.activity, s.row IS NOT NULL, 0, m.digest = q.digest, "
+           "EXISTS (SELECT 1 FROM note n WHERE n.community = c.id AND n.id = q.id) "
            "FROM json_each(?) j CROSS JOIN question q ON q.row = j.value JOIN community c ON c.key = q.community "
            "LEFT JOIN person p ON p.community = q.community AND p.id = q.author "
            "LEFT JOIN read_mark m ON m.community = c.id AND m.id = q.id "
@@ -82,7 +84,7 @@ std::vector<ThreadRow> ThreadQueries::rows(const std::vector<qint64> &rows)
            "s.answer_count, s.score, s.topics, EXISTS (SELECT 1 FROM saved_answer a JOIN saved_person e ON e.thread = a.thread AND e.id = "
            "a.author "
            "WHERE a.thread = s.row AND e.role > 0), EXISTS (SELECT 1 FROM saved_answer a WHERE a.thread = s.row AND a.id = s.accepted), "
-           "m.activity, 1, s.gone, 0 "
+           "m.activity, 1, s.gone, 0, EXISTS (SELECT 1 FROM note n WHERE n.community = s.community AND n.id = s.id) "
            "FROM json_each(?) j CROSS JOIN saved_thread s ON s.row = j.value "
            "LEFT JOIN saved_person p ON p.thread = s.row AND p.id = s.author "
            "LEFT JOIN read_mark m ON m.community = s.community AND m.id = s.id"_s,

@@ -33,6 +33,7 @@ struct ThreadRow
     bool unread = false;
     bool saved = false;
     bool gone = false;
+    bool noted = false; ///< the person wrote a note on it, or on one of its answers
     int newAnswers = 0; ///< that came, or were edited, since the thread was read; 0 where it never was
 
     bool operator==(const ThreadRow &) const = default;

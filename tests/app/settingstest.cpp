@@ -46,7 +46,7 @@ void SettingsTest::whatMakesNoSenseIsAsIfNobodyHadSaidIt()
     settings.file().setValue(u"appearance"_s, u"mauve"_s);
     settings.file().setValue(u"sync/minutes"_s, -5);
     QCOMPARE(settings.appearance(), Appearance::System);
-    QCOMPARE(settings.syncInterval(), 0min);
+    QCOMPARE(settings.syncInterval(), 30min);
 }
 
 } // namespace limber

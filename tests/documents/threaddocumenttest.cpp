@@ -2,6 +2,7 @@
 #include <models/documents/personface.h>
 #include <models/documents/postframe.h>
 #include <models/documents/threaddocument.h>
+#include <models/domain/toint.h>
 #include <tests/documents/samplethread.h>
 #include <tests/support/testcase.h>
 
@@ -9,6 +10,7 @@
 #include <QPainter>
 #include <QTest>
 #include <QTextBlock>
+#include <QTextLayout>
 #include <QTextTable>
 #include <QThread>
 
@@ -47,6 +49,7 @@ private Q_SLOTS:
     void anAuthorWhoLeftHasNoNameAndNoLink();
     void anAuthorWhoHasNotArrivedIsCalledByTheirId();
     void anOldPostSaysItsAge();
+    void theAgeAndTheMarkOfAnAcceptedAnswerStayOnOneLine();
     void aPictureThatIsAtHandIsShownInItsPlace();
     void aClosedThreadAndOneThatIsGoneSaySo();
     void aNameCannotTurnItsLineRoundOrBreakIt();
@@ -166,6 +169,28 @@ void ThreadDocumentTest::anOldPostSaysItsAge()
     paper.paper = true;
     const auto printed = buildThreadDocument(sample.thread(), paper, SampleThread::now(), {});
     QCOMPARE(printed->toPlainText().count(u"years old"_s), 1);
+}
+
+void ThreadDocumentTest::theAgeAndTheMarkOfAnAcceptedAnswerStayOnOneLine()
+{
+    SampleThread sample;
+    sample.answer(u"a1"_s, u"ana"_s, u"Yes."_s).created = SampleThread::time("2008-12-30T12:00:00Z");
+    sample.question().accepted = u"a1"_s;
+    DocumentStyle large = SampleThread::style();
+    large.font.setPointSizeF(large.font.pointSizeF() * 2);
+    const auto document = buildThreadDocument(sample.thread(), large, SampleThread::now(), {});
+    const QTextBlock header = SampleThread::posts(*document).at(1)->firstCursorPosition().block();
+    for (int width = 900; width >= 320; width -= 4) {
+        document->setTextWidth(width);
+        document->documentLayout()->blockBoundingRect(header); // lays it out
+        for (const QString &words : {u"17\u00a0years\u00a0old"_s, u"✓\u00a0Accepted"_s}) {
+            const auto from = header.text().indexOf(words);
+            QVERIFY2(from >= 0, qPrintable(header.text()));
+            const QTextLayout &layout = *header.layout();
+            QCOMPARE(layout.lineForTextPosition(toInt(from)).lineNumber(),
+                layout.lineForTextPosition(toInt(from + words.size()) - 1).lineNumber());
+        }
+    }
 }
 
 void ThreadDocumentTest::aPictureThatIsAtHandIsShownInItsPlace()

@@ -132,6 +132,8 @@ void SearchQueryTest::wordsAreFoldedAndCut_data()
     QTest::newRow("Chinese") << u"跑步后"_s << u"跑 步 后"_s;
     QTest::newRow("Japanese") << u"ランニング run"_s << u"ラ ン ニ ン グ run"_s;
     QTest::newRow("Thai") << u"วิ่ง"_s << u"ว ิ ่ ง"_s;
+    QTest::newRow("Thai, two in one") << u"น้ำ"_s << u"น ้ ํ า"_s;
+    QTest::newRow("several in one") << u"\u32c0 \ufb03"_s << u"1 月 ffi"_s;
     QTest::newRow("Korean") << u"달리기를"_s << u"달리기를"_s;
     QTest::newRow("beyond the plane") << u"𠀋x \U0001F3C3"_s << u"𠀋 x"_s;
 }
@@ -144,6 +146,7 @@ void SearchQueryTest::wordsAreFoldedAndCut()
     for (const SearchWord &word : searchWords(text))
         found.append(word.text);
     QCOMPARE(found.join(u' '), words);
+    QCOMPARE(foldedWords(text), words);
 }
 
 void SearchQueryTest::matchesAreMarkedWhereTheyStand_data()

@@ -189,9 +189,40 @@ QFuture<Result<QList<Expert>>> Store::experts(QString community)
     return d->script.ask<QList<Expert>>([script = &d->script, community] { return script->experts(community); });
 }
 
+QFuture<Result<QList<Expert>>> Store::findExperts(ExpertQuery)
+{
+    return d->script.ask<QList<Expert>>([script = &d->script] { return script->followed(); });
+}
+
+QFuture<Result<PersonPosts>> Store::personPosts(QString, QString, PersonPosts::Kind, std::optional<PersonPosts::Place>, int)
+{
+    return {};
+}
+
 QFuture<Result<QList<Story>>> Store::stories(QString community)
 {
     return d->script.ask<QList<Story>>([script = &d->script, community] { return script->stories(community); });
+}
+
+QFuture<Result<SearchResults>> Store::search(SearchQuery query, SearchWindow window)
+{
+    cancelSearch();
+    const int number = ++d->script.searchRequests;
+    return d->script.ask<SearchResults>([script = &d->script, query, window, number]() -> Result<SearchResults> {
+        if (number <= script->m_endedSearches)
+            return Failure{Failure::Kind::Cancelled, QStringLiteral("another search came")};
+        return script->search(query, window);
+    });
+}
+
+void Store::cancelSearch()
+{
+    d->script.m_endedSearches = d->script.searchRequests;
+}
+
+QFuture<Result<IndexState>> Store::indexState()
+{
+    return d->script.ask<IndexState>([script = &d->script] { return script->index; });
 }
 
 } // namespace limber

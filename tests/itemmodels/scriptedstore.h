@@ -27,6 +27,12 @@ public:
     std::function<Result<QList<Community>>()> communities;
     std::function<Result<QList<Expert>>(const QString &)> experts;
     std::function<Result<QList<Story>>(const QString &)> stories;
+    /// Not asked for a search that another one, or cancelSearch(), has ended before it was looked up.
+    std::function<Result<SearchResults>(const SearchQuery &, const SearchWindow &)> search;
+    IndexState index;
+    std::function<Result<QList<Expert>>()> followed = [] {
+        return QList<Expert>();
+    };
 
     /// Looks for the oldest question, without telling anybody yet; false if there is none that has not been looked up.
     bool look();
@@ -38,6 +44,7 @@ public:
     int spineRequests = 0;
     int rowRequests = 0;
     int countRequests = 0;
+    int searchRequests = 0;
     [[nodiscard]] size_t waiting() const { return m_asked.size() + m_found.size(); }
 
 private:
@@ -66,6 +73,7 @@ private:
     std::deque<Look> m_asked;
     std::deque<Tell> m_found;
     bool m_atOnce = false;
+    int m_endedSearches = 0; ///< those up to this number
 };
 
 } // namespace limber

@@ -25,6 +25,7 @@ private Q_SLOTS:
 
     void theLibraryAndThePeopleAreThereAtOnce();
     void countsFollowTheStore();
+    void whomThePersonFollowsIsThereOnceTheyFollowSomebody();
     void topicsOfOneCommunityStandInOneSectionWithoutItsName();
     void severalCommunitiesHaveASectionEach();
     void anOlderAnswerDoesNotTakeANewerOnesPlace();
@@ -125,7 +126,8 @@ QStringList SidebarModelTest::lines(bool counts) const
 void SidebarModelTest::theLibraryAndThePeopleAreThereAtOnce()
 {
     QCOMPARE(lines(true),
-        (QStringList{u"section 0"_s, u" entry "_s, u" entry "_s, u" entry "_s, u" entry "_s, u"section 2"_s, u" entry "_s, u" entry "_s}));
+        (QStringList{u"section 0"_s, u" entry "_s, u" entry "_s, u" entry "_s, u" entry "_s, u" entry "_s, u" entry "_s, u"section 2"_s,
+            u" entry "_s, u" entry "_s}));
 }
 
 void SidebarModelTest::countsFollowTheStore()
@@ -134,20 +136,60 @@ void SidebarModelTest::countsFollowTheStore()
     m_counts.unread = 12;
     m_counts.unanswered = 37;
     m_counts.saved = 58;
+    m_counts.notes = 3;
     m_counts.experts = 8;
     m_counts.testimonials = 5;
     change();
     QTRY_COMPARE(lines(true),
-        (QStringList{u"section 0"_s, u" entry 1284"_s, u" entry 12"_s, u" entry 37"_s, u" entry 58"_s, u"section 2"_s, u" entry 8"_s,
-            u" entry 5"_s}));
+        (QStringList{u"section 0"_s, u" entry "_s, u" entry 1284"_s, u" entry 12"_s, u" entry 37"_s, u" entry 58"_s, u" entry 3"_s,
+            u"section 2"_s, u" entry 8"_s, u" entry 5"_s}));
     QTest::qWait(0);
     QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
     QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
     m_counts.unread = 11;
     change();
     QTRY_COMPARE(changed.size(), 1); // and no other line
-    QCOMPARE(changed.first().first().toModelIndex().row(), 1);
+    QCOMPARE(changed.first().first().toModelIndex().row(), 2);
     QCOMPARE(inserted.size(), 0);
+}
+
+void SidebarModelTest::whomThePersonFollowsIsThereOnceTheyFollowSomebody()
+{
+    QVERIFY(m_firstAnswer->wait());
+    SidebarEntry followed;
+    followed.query.followed = true;
+    QVERIFY(!m_model->indexOf(followed).isValid());
+    Expert ana;
+    ana.community = u"one"_s;
+    ana.person.id = u"ana"_s;
+    ana.person.name = u"Ana"_s;
+    m_script->followed = [ana] {
+        return QList{ana};
+    };
+    m_counts.followed = 1;
+    m_counts.followedNew = 3;
+    ChangeSet changes;
+    changes.number = ++m_counts.snapshot;
+    changes.follows = true;
+    Q_EMIT m_store->changed(changes);
+    QTRY_VERIFY(m_model->indexOf(followed).isValid());
+    QCOMPARE(m_model->indexOf(followed).data(SidebarModel::CountRole).toLongLong(), 3);
+    SidebarEntry answered;
+    answered.query.community = u"one"_s;
+    answered.query.answerer = u"ana"_s;
+    QTRY_VERIFY(m_model->indexOf(answered).isValid());
+    QCOMPARE(m_model->item(m_model->indexOf(answered)).title, u"Ana"_s);
+    m_counts.followedNew = 0;
+    changes.number = ++m_counts.snapshot;
+    Q_EMIT m_store->changed(changes);
+    QTRY_VERIFY(!m_model->indexOf(followed).data(SidebarModel::CountRole).isValid());
+    m_script->followed = [] {
+        return QList<Expert>();
+    };
+    m_counts.followed = 0;
+    changes.number = ++m_counts.snapshot;
+    Q_EMIT m_store->changed(changes);
+    QTRY_VERIFY(!m_model->indexOf(followed).isValid() && !m_model->indexOf(answered).isValid());
 }
 
 void SidebarModelTest::topicsOfOneCommunityStandInOneSectionWithoutItsName()
@@ -155,7 +197,7 @@ void SidebarModelTest::topicsOfOneCommunityStandInOneSectionWithoutItsName()
     addTopic(u"one"_s, u"food"_s, u"Food"_s, 3);
     addTopic(u"one"_s, u"sleep"_s, u"Sleep"_s, 4);
     change();
-    QTRY_COMPARE(lines().mid(5, 3), (QStringList{u"section 1"_s, u" Food"_s, u" Sleep"_s}));
+    QTRY_COMPARE(lines().mid(7, 3), (QStringList{u"section 1"_s, u" Food"_s, u" Sleep"_s}));
 }
 
 void SidebarModelTest::severalCommunitiesHaveASectionEach()
@@ -164,11 +206,11 @@ void SidebarModelTest::severalCommunitiesHaveASectionEach()
     addTopic(u"two"_s, u"food"_s, u"Eating"_s);
     addTopic(u"one"_s, u"food"_s, u"Food"_s);
     change();
-    QTRY_COMPARE(lines().mid(5, 4), (QStringList{u"First Steps"_s, u" Food"_s, u"Second Wind"_s, u" Eating"_s}));
+    QTRY_COMPARE(lines().mid(7, 4), (QStringList{u"First Steps"_s, u" Food"_s, u"Second Wind"_s, u" Eating"_s}));
     m_communities.removeFirst();
     m_counts.topics.removeLast();
     change();
-    QTRY_COMPARE(lines().mid(5), (QStringList{u"section 1"_s, u" Eating"_s, u"section 2"_s, u" entry"_s, u" entry"_s}));
+    QTRY_COMPARE(lines().mid(7), (QStringList{u"section 1"_s, u" Eating"_s, u"section 2"_s, u" entry"_s, u" entry"_s}));
 }
 
 void SidebarModelTest::anOlderAnswerDoesNotTakeANewerOnesPlace()
@@ -176,7 +218,7 @@ void SidebarModelTest::anOlderAnswerDoesNotTakeANewerOnesPlace()
     m_counts.snapshot = 9;
     m_counts.all = 9;
     change();
-    QTRY_COMPARE(lines(true).at(1), u" entry 9"_s);
+    QTRY_COMPARE(lines(true).at(2), u" entry 9"_s);
     m_script->counts = [this] {
         LibraryCounts old = m_counts;
         old.snapshot = 2;
@@ -187,7 +229,7 @@ void SidebarModelTest::anOlderAnswerDoesNotTakeANewerOnesPlace()
     QSignalSpy loaded(m_model.get(), &SidebarModel::loaded);
     change();
     QVERIFY(loaded.wait());
-    QCOMPARE(lines(true).at(1), u" entry 9"_s);
+    QCOMPARE(lines(true).at(2), u" entry 9"_s);
 }
 
 void SidebarModelTest::changesDuringAnAnswerLeadToOneMore()
@@ -217,7 +259,7 @@ void SidebarModelTest::anEntryIsFoundWhateverItsOrder()
     SidebarEntry unread;
     unread.query.view = View::Unread;
     unread.query.order = ThreadOrder::ScoreFirst;
-    QCOMPARE(m_model->indexOf(unread), m_model->index(1, 0, m_model->index(0, 0)));
+    QCOMPARE(m_model->indexOf(unread), m_model->index(2, 0, m_model->index(0, 0)));
     unread.query.topic = u"no-such-topic"_s;
     QVERIFY(!m_model->indexOf(unread).isValid());
 }
@@ -250,7 +292,7 @@ void SidebarModelTest::randomTopicsEndInWhatTheStoreHolds()
         while (loaded.isEmpty() || m_script->waiting() > 0)
             QVERIFY(loaded.wait());
         if (expected.size() == 2)
-            QCOMPARE(lines(true).mid(5).join(u'|').section(u"|section 2"_s, 0, 0), expected.join(u'|'));
+            QCOMPARE(lines(true).mid(7).join(u'|').section(u"|section 2"_s, 0, 0), expected.join(u'|'));
     }
 }
 

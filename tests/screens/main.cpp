@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/language/language.h>
+#include <tests/screens/filterpages.h>
 #include <tests/screens/listpages.h>
+#include <tests/screens/peoplepages.h>
 #include <tests/screens/readingpages.h>
+#include <tests/screens/savedpages.h>
+#include <tests/screens/searchpages.h>
+#include <tests/screens/settingspages.h>
 #include <tests/screens/threadpages.h>
+#include <tests/screens/welcomepages.h>
 #include <tests/screens/windowpages.h>
 
 #include <QApplication>
@@ -106,7 +112,8 @@ int main(int argc, char **argv)
     const QStringList wanted = arguments.mid(2);
     bool good = true;
     Shelf shelf;
-    const QList<Page> pages = listPages(shelf) + readingPages() + threadPages() + windowPages();
+    const QList<Page> pages = listPages(shelf) + readingPages() + threadPages() + windowPages() + searchPages() + settingsPages()
+        + peoplePages() + welcomePages() + filterPages(shelf) + savedPages();
     for (const Page &page : pages) {
         if (!wanted.isEmpty() && !wanted.contains(page.name))
             continue;

@@ -6,7 +6,6 @@
 #include <ui/reading/cardbrowser.h>
 #include <ui/reading/zoomlevel.h>
 #include <ui/stories/storiesdocument.h>
-#include <ui/welcome/welcomepage.h>
 #include <ui/widgets/messagebar.h>
 
 #include <QVBoxLayout>
@@ -74,9 +73,10 @@ Thread madeUpThread()
     return thread;
 }
 
-Profile madeUpProfile()
+ProfileContents madeUpProfile()
 {
-    Profile profile;
+    ProfileContents contents;
+    Profile &profile = contents.profile;
     profile.expert = {.community = u"shape"_s,
         .person = {.id = u"ana"_s,
             .name = u"Ana Ruiz"_s,
@@ -101,17 +101,16 @@ Profile madeUpProfile()
         .created = at(1'209'900'000),
         .score = 7,
         .accepted = true};
-    profile.answers.append(post);
+    contents.posts.append(post);
     post.title = u"Knee pain when walking downhill"_s;
     post.answer = u"a9"_s;
     post.accepted = false;
     post.score.reset();
     post.excerpt = u"Shorten your steps and let the poles take some of the weight."_s;
-    profile.answers.append(post);
-    post.answer.clear();
-    post.title = u"Which shoes for a wet spring?"_s;
-    profile.questions.append(post);
-    return profile;
+    contents.posts.append(post);
+    contents.topics = {{u"shape"_s, profile.topics.first(), 2}};
+    contents.more = true;
+    return contents;
 }
 
 /// The pane as the window has it, with a zoom of its own.
@@ -185,12 +184,6 @@ QList<Page> readingPages()
                                 Story{u"shape"_s, {u"s2"_s, u"Straight talk, no miracle cures.\n\nMy back is glad."_s, u"Tom K."_s}}},
                             style);
                     });
-                }},
-        {.name = u"welcome"_s,
-            .size = {900, 600},
-            .make =
-                [] {
-                    return std::make_unique<WelcomePage>(true);
                 }},
     };
 }

@@ -29,6 +29,7 @@ public:
     /// The thread, the list and the numbers beside it are painted.
     [[nodiscard]] bool isReady() const;
     [[nodiscard]] MainWindow &window() { return *m_window; }
+    [[nodiscard]] Store &store() { return m_store; }
 
 private:
     void fill();

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void marksOutliveARebuiltCache();
     void marksFromBeforePostsWereKeptGoByTheirActivity();
     void everythingReadAtOnceIsPutBackExactly();
+    void otherWritesDoNotWaitUntilEverythingIsRead();
     void allReadKeepsToItsList();
     void aCopyThatWasLetGoComesBackAsItWas();
     void aCopyComesBackWithoutItsCommunity();
@@ -197,6 +198,34 @@ void ReadMarksTest::everythingReadAtOnceIsPutBackExactly()
     QVERIFY(await(profile.store->restoreReadMarks(*again)).ok());
     QVERIFY(profile.rows() == after);
     QVERIFY(await(profile.store->markAllRead({}))->threads.empty());
+}
+
+void ReadMarksTest::otherWritesDoNotWaitUntilEverythingIsRead()
+{
+    constexpr int Threads = 6'000;
+    TestProfile profile;
+    const ThreadGenerator many({.threads = Threads, .answers = 1, .words = 4});
+    std::vector<Item> items;
+    for (int place = 0; place < many.itemCount(); ++place)
+        items.push_back(many.item(place));
+    QVERIFY(profile.apply(items).ok());
+    const QFuture<Result<ReadMarksBefore>> all = profile.store->markAllRead({});
+    const ThreadRef first{profile.community, many.questionId(0)};
+    QVERIFY(await(profile.store->setSaved(first, true)).ok());
+    QVERIFY(!all.isFinished());
+    const Result<ReadMarksBefore> before = await(all);
+    QCOMPARE(before->threads.size(), size_t{Threads});
+    QCOMPARE(await(profile.store->counts())->unread, qint64{0});
+    const QFuture<Result<ReadMarksBefore>> back = profile.store->restoreReadMarks(*before);
+    QVERIFY(await(profile.store->setSaved(first, false)).ok());
+    QVERIFY(!back.isFinished());
+    QCOMPARE(await(back)->threads.size(), size_t{Threads});
+    QCOMPARE(await(profile.store->counts())->unread, qint64{Threads});
+    // Cut short it is told so, and nothing is lost.
+    const QFuture<Result<ReadMarksBefore>> cut = profile.store->markAllRead({});
+    profile.store->close();
+    QVERIFY(cut.isFinished());
+    QVERIFY(cut.result().ok() || cut.result().failure().kind == Failure::Kind::Cancelled);
 }
 
 void ReadMarksTest::allReadKeepsToItsList()

@@ -86,12 +86,17 @@ void SavedCopyTest::theNewVersionIsTakenWhenAskedFor()
     edited.body = u"Never mind"_s;
     QVERIFY(profile.apply({edited, Tombstone{ItemType::Answer, m_threads.answerId(0, 1)}}).ok());
     profile.clock.advance(std::chrono::hours(2));
-    const SavedThread renewed = *await(profile.store->updateSaved(ref(profile, 0)));
-    QVERIFY(renewed.saved && renewed.complete && !renewed.changed);
+    const Thread before = *await(profile.store->savedThread(ref(profile, 0)));
+    const ReleasedCopy copy = *await(profile.store->updateSaved(ref(profile, 0)));
     const SavedDifference difference = *await(profile.store->savedDifference(ref(profile, 0)));
     QCOMPARE(difference.saved.question, edited);
     QCOMPARE(difference.saved.answers.size(), size_t{1});
     QCOMPARE(difference.savedAt, profile.clock.now());
+    QVERIFY(!difference.changed);
+    QVERIFY(await(profile.store->savedVerification(&onePicture))->missing.isEmpty());
+    const SavedThread restored = *await(profile.store->restoreCopy(copy));
+    QVERIFY(restored.saved && restored.changed);
+    QCOMPARE(*await(profile.store->savedThread(ref(profile, 0))), before);
     QVERIFY(await(profile.store->savedVerification(&onePicture))->missing.isEmpty());
     QVERIFY(profile.isSound());
 }

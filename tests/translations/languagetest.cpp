@@ -2,6 +2,8 @@
 #include <tests/support/testcase.h>
 
 #include <QProcess>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace limber {
@@ -16,6 +18,8 @@ class LanguageTest final : public TestCase
 private Q_SLOTS:
     void theLanguageIsThePersons_data();
     void theLanguageIsThePersons();
+    void theWindowSpeaksWhatThePersonChose_data();
+    void theWindowSpeaksWhatThePersonChose();
 };
 
 void LanguageTest::theLanguageIsThePersons_data()
@@ -55,6 +59,40 @@ void LanguageTest::theLanguageIsThePersons()
     const QByteArray errors = process.readAllStandardError();
     QVERIFY2(QString::fromUtf8(errors).contains(said), errors.constData());
     QCOMPARE(errors.count('\n'), 1);
+}
+
+void LanguageTest::theWindowSpeaksWhatThePersonChose_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("chosen");
+    QTest::addColumn<QString>("said");
+    const QString english = u"could not be written"_s;
+    const QString german = u"konnte nicht geschrieben werden"_s;
+    QTest::newRow("German for the English") << u"en_GB.UTF-8"_s << u"de"_s << german;
+    QTest::newRow("English for the German") << u"de_DE.UTF-8"_s << u"en"_s << english;
+    QTest::newRow("as the system") << u"de_DE.UTF-8"_s << QString() << german;
+    QTest::newRow("a language that there is not") << u"de_DE.UTF-8"_s << u"../de"_s << german;
+}
+
+void LanguageTest::theWindowSpeaksWhatThePersonChose()
+{
+    QFETCH(const QString, locale);
+    QFETCH(const QString, chosen);
+    QFETCH(const QString, said);
+    const QTemporaryDir profile;
+    QSettings settings(profile.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    settings.setValue(u"language"_s, chosen);
+    settings.sync();
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"LC_ALL"_s, locale);
+    environment.remove(u"LANGUAGE"_s);
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    // What cannot be painted is the shortest that a window has to say to a terminal.
+    process.start(QStringLiteral(LIMBER_BIN_DIR "/limber"), {u"--profile"_s, profile.path(), u"--render"_s, u"/no/such/folder/a.png"_s});
+    QVERIFY(process.waitForFinished(60'000));
+    const QByteArray errors = process.readAllStandardError();
+    QVERIFY2(QString::fromUtf8(errors).contains(said), errors.constData());
 }
 
 } // namespace limber

@@ -7,6 +7,8 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QRegularExpression>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
 
@@ -59,6 +61,7 @@ private Q_SLOTS:
 private:
     static void addLanguages();
 
+    QTemporaryDir m_folder;
     std::unique_ptr<QTranslator> m_translator;
 };
 
@@ -87,7 +90,9 @@ void MenuLettersTest::addLanguages()
 void MenuLettersTest::everyEntryHasALetterOfItsOwn()
 {
     QMainWindow window;
-    const WindowActions actions(window);
+    QSettings settings(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    WindowActions actions(window, settings);
+    actions.finishMenus();
     QStringList faults = faultsOf(window.menuBar()->actions());
     const QList<QMenu *> menus = window.menuBar()->findChildren<QMenu *>();
     QVERIFY(menus.size() > 3);
@@ -102,7 +107,9 @@ void MenuLettersTest::everyEntryHasALetterOfItsOwn()
 void MenuLettersTest::theToolBarSpeaksWithoutMarks()
 {
     QMainWindow window;
-    const WindowActions actions(window);
+    QSettings settings(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    WindowActions actions(window, settings);
+    actions.finishMenus();
     for (const QAction *action : {actions.sync, actions.save, actions.exportPdf}) {
         const QString text = action->iconText();
         QVERIFY2(!text.isEmpty() && text == text.trimmed() && !text.contains(u'&') && !text.contains(u'…'), qPrintable(text));

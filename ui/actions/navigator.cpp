@@ -1,11 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/actions/navigator.h>
 
+#include <cstdlib>
+
 namespace limber {
 
 namespace {
 
 constexpr qsizetype LongestWay = 100;
+
+QStringList titlesOf(const QList<Visit> &visits)
+{
+    QStringList titles;
+    for (auto visit = visits.rbegin(); visit != visits.rend(); ++visit)
+        titles.append(visit->title);
+    return titles;
+}
 
 } // namespace
 
@@ -18,39 +28,56 @@ void Navigator::begin(const Place &place)
 {
     m_back.clear();
     m_forward.clear();
-    arrive(place);
+    arrive({.place = place});
 }
 
 void Navigator::go(const Place &place)
 {
-    if (place == m_here)
+    if (place == here())
         return;
+    Q_EMIT leaving();
     m_back.append(m_here);
     if (m_back.size() > LongestWay)
         m_back.removeFirst();
     m_forward.clear();
-    arrive(place);
+    arrive({.place = place});
 }
 
-void Navigator::back()
+void Navigator::goBy(qsizetype steps)
 {
-    if (m_back.isEmpty())
+    QList<Visit> &ahead = steps < 0 ? m_back : m_forward;
+    QList<Visit> &behind = steps < 0 ? m_forward : m_back;
+    qsizetype left = std::abs(steps);
+    if (left == 0 || left > ahead.size())
         return;
-    m_forward.append(m_here);
-    arrive(m_back.takeLast());
+    Q_EMIT leaving();
+    Visit next = m_here;
+    for (; left > 0; --left) {
+        behind.append(next);
+        next = ahead.takeLast();
+    }
+    arrive(next);
 }
 
-void Navigator::forward()
+void Navigator::remember(const ReadingAnchor &anchor, int listTop)
 {
-    if (m_forward.isEmpty())
-        return;
-    m_back.append(m_here);
-    arrive(m_forward.takeLast());
+    m_here.anchor = anchor;
+    m_here.listTop = listTop;
+}
+
+QStringList Navigator::titlesBack() const
+{
+    return titlesOf(m_back);
+}
+
+QStringList Navigator::titlesForward() const
+{
+    return titlesOf(m_forward);
 }
 
 void Navigator::showThreads(const ThreadQuery &query)
 {
-    Place place = m_here;
+    Place place = here();
     place.page = Place::Page::Threads;
     place.query = query;
     go(place);
@@ -58,7 +85,7 @@ void Navigator::showThreads(const ThreadQuery &query)
 
 void Navigator::showThread(const ThreadRef &thread)
 {
-    Place place = m_here;
+    Place place = here();
     place.page = Place::Page::Threads;
     place.thread = thread;
     go(place);
@@ -66,7 +93,7 @@ void Navigator::showThread(const ThreadRef &thread)
 
 void Navigator::showProfile(const QString &community, const QString &person)
 {
-    Place place = m_here;
+    Place place = here();
     place.page = Place::Page::Profile;
     place.community = community;
     place.person = person;
@@ -75,19 +102,25 @@ void Navigator::showProfile(const QString &community, const QString &person)
 
 void Navigator::show(const SidebarEntry &entry)
 {
-    Place place = m_here;
+    Place place = here();
     switch (entry.kind) {
     case SidebarEntry::Kind::Threads:
         place.page = Place::Page::Threads;
         // The order is the list's own matter.
         place.query = entry.query;
-        place.query.order = m_here.query.order;
+        place.query.order = here().query.order;
+        break;
+    case SidebarEntry::Kind::Notes:
+        place.page = Place::Page::Notes;
         break;
     case SidebarEntry::Kind::Experts:
         place.page = Place::Page::Experts;
         break;
     case SidebarEntry::Kind::Stories:
         place.page = Place::Page::Stories;
+        break;
+    case SidebarEntry::Kind::Welcome:
+        place.page = Place::Page::Welcome;
         break;
     }
     go(place);
@@ -101,21 +134,25 @@ std::optional<SidebarEntry> Navigator::entryOf(const Place &place)
         entry.query.order = ThreadQuery().order;
         return entry;
     }
+    case Place::Page::Notes:
+        return SidebarEntry{SidebarEntry::Kind::Notes, {}};
     case Place::Page::Experts:
         return SidebarEntry{SidebarEntry::Kind::Experts, {}};
     case Place::Page::Stories:
         return SidebarEntry{SidebarEntry::Kind::Stories, {}};
+    case Place::Page::Welcome:
+        return SidebarEntry{SidebarEntry::Kind::Welcome, {}};
     case Place::Page::Profile:
         return {};
     }
     return {};
 }
 
-void Navigator::arrive(const Place &place)
+void Navigator::arrive(const Visit &visit)
 {
+    m_here = visit;
     // A copy: whoever hears of it may go on from there.
-    const Place there = place;
-    m_here = there;
+    const Place there = m_here.place;
     Q_EMIT arrived(there);
 }
 

@@ -2,10 +2,11 @@
 #pragma once
 
 #include <models/itemmodels/sidebarentry.h>
-#include <ui/actions/place.h>
+#include <ui/actions/visit.h>
 
 #include <QList>
 #include <QObject>
+#include <QStringList>
 
 #include <optional>
 
@@ -20,16 +21,28 @@ class Navigator final : public QObject
 public:
     explicit Navigator(QObject *parent = nullptr);
 
-    [[nodiscard]] const Place &here() const { return m_here; }
+    [[nodiscard]] const Place &here() const { return m_here.place; }
+    /// here(), and how it looked when it was left; as new where it was never left.
+    [[nodiscard]] const Visit &visit() const { return m_here; }
     [[nodiscard]] bool canGoBack() const { return !m_back.isEmpty(); }
     [[nodiscard]] bool canGoForward() const { return !m_forward.isEmpty(); }
+
+    /// What here() is called.
+    void setTitle(const QString &title) { m_here.title = title; }
+    /// How here() looks now: for whoever hears of leaving().
+    void remember(const ReadingAnchor &anchor, int listTop);
+    /// What the places are called where Back and Forward lead, the nearest first.
+    [[nodiscard]] QStringList titlesBack() const;
+    [[nodiscard]] QStringList titlesForward() const;
 
     /// Begins here, with nothing to go back to.
     void begin(const Place &place);
     /// Goes somewhere new: Forward is forgotten. Nothing where that is here.
     void go(const Place &place);
-    void back();
-    void forward();
+    void back() { goBy(-1); }
+    void forward() { goBy(1); }
+    /// That many places forward, or back where it is negative. Nothing where there are not so many.
+    void goBy(qsizetype steps);
 
     // New places, as seen from here.
     void showThreads(const ThreadQuery &query);
@@ -41,15 +54,17 @@ public:
     [[nodiscard]] static std::optional<SidebarEntry> entryOf(const Place &place);
 
 Q_SIGNALS:
+    /// here() is about to be another place.
+    void leaving();
     /// here() is another place.
     void arrived(const limber::Place &place);
 
 private:
-    void arrive(const Place &place);
+    void arrive(const Visit &visit);
 
-    Place m_here;
-    QList<Place> m_back;
-    QList<Place> m_forward;
+    Visit m_here;
+    QList<Visit> m_back; ///< the last is the nearest
+    QList<Visit> m_forward; ///< the last is the nearest
 };
 
 } // namespace limber

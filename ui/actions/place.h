@@ -13,7 +13,7 @@ namespace limber {
 /// Where in the window somebody is: what Back goes back to, and the next start begins with.
 struct Place
 {
-    enum class Page { Threads, Experts, Profile, Stories };
+    enum class Page { Threads, Notes, Experts, Profile, Stories, Welcome };
 
     Page page = Page::Threads;
     ThreadQuery query; ///< what the list shows; kept on other pages, so that the way back is known

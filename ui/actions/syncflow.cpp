@@ -28,9 +28,13 @@ void SyncFlow::askForCommunity()
 {
     auto *dialog = new ConnectDialog(m_parts.store, m_parts.endpoints, m_parts.clock, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ConnectDialog::connected, this,
-        [this](const QString &community) { m_parts.engine.sync(community, SyncEngine::Reason::Person); });
+    connect(dialog, &ConnectDialog::connected, this, &SyncFlow::syncFirst);
     dialog->open();
+}
+
+void SyncFlow::syncFirst(const QString &community)
+{
+    m_parts.engine.sync(community, SyncEngine::Reason::Person);
 }
 
 } // namespace limber

@@ -24,6 +24,8 @@ public:
 
     void syncAll();
     void askForCommunity();
+    /// A community has just been added.
+    void syncFirst(const QString &community);
 
 private:
     const WindowParts m_parts;

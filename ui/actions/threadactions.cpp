@@ -1,22 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <models/domain/deliver.h>
 #include <ui/actions/exportflow.h>
 #include <ui/actions/threadactions.h>
 #include <ui/actions/windowactions.h>
 #include <ui/reading/threadpage.h>
+#include <ui/undo/undostack.h>
 
 #include <QClipboard>
 #include <QGuiApplication>
+
+#include <memory>
 
 namespace limber {
 
 using namespace Qt::StringLiterals;
 
-ThreadActions::ThreadActions(Store &store, ThreadPage &page, ExportFlow &exports, WindowActions &actions, QObject *parent)
+ThreadActions::ThreadActions(Store &store, ThreadPage &page, ExportFlow &exports, WindowActions &actions, UndoStack &undo, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_page(page)
     , m_actions(actions)
+    , m_undo(undo)
 {
     connect(&m_page, &ThreadPage::threadChanged, this, &ThreadActions::refresh);
     connect(&m_page, &ThreadPage::announced, this, &ThreadActions::announced);
@@ -29,6 +32,8 @@ ThreadActions::ThreadActions(Store &store, ThreadPage &page, ExportFlow &exports
     connect(m_actions.markUnread, &QAction::triggered, this, [this] { setRead(false); });
     connect(m_actions.copyLink, &QAction::triggered, this, &ThreadActions::copyLink);
     connect(m_actions.openInBrowser, &QAction::triggered, this, [this] { Q_EMIT linkActivated(link()); });
+    // The tick follows the store; where something could not be done it goes back.
+    connect(&m_undo, &UndoStack::failed, this, &ThreadActions::refresh);
     refresh();
 }
 
@@ -73,16 +78,16 @@ void ThreadActions::setSaved(bool saved)
     const auto ref = m_page.ref();
     if (!ref)
         return;
-    deliver(m_store.setSaved(*ref, saved), this, [this](const Result<SavedThread> &result) {
-        // The mark itself follows the store's change; a failure puts it back.
-        refresh();
-        if (!result)
-            Q_EMIT failed(result.failure());
-        else if (result->saved)
-            Q_EMIT announced(tr("Saved: the whole thread is kept on this computer."));
-        else
-            Q_EMIT announced(tr("No longer saved."));
-    });
+    const auto copy = std::make_shared<ReleasedCopy>();
+    const UndoStep keep([&store = m_store, ref = *ref] { return store.setSaved(ref, true); });
+    const UndoStep release(
+        [&store = m_store, ref = *ref] { return store.releaseCopy(ref); }, [copy](const ReleasedCopy &taken) { *copy = taken; });
+    // The very copy again: the thread may have been edited or deleted since it was saved.
+    const UndoStep putBack([&store = m_store, copy] { return store.restoreCopy(*copy); });
+    if (saved)
+        m_undo.run({tr("Save"), tr("Saved: the whole thread is kept on this computer."), keep, release});
+    else
+        m_undo.run({tr("Let Go"), tr("No longer saved."), release, putBack});
 }
 
 void ThreadActions::setRead(bool read)
@@ -90,12 +95,11 @@ void ThreadActions::setRead(bool read)
     const auto ref = m_page.ref();
     if (!ref)
         return;
-    deliver(m_store.setRead(*ref, read), this, [this, read](const auto &result) {
-        if (!result)
-            Q_EMIT failed(result.failure());
-        else
-            Q_EMIT announced(read ? tr("Marked as read.") : tr("Marked as unread."));
-    });
+    const auto before = std::make_shared<ReadMarksBefore>();
+    const UndoStep mark([&store = m_store, ref = *ref, read] { return read ? store.markRead(ref) : store.markUnread(ref); },
+        [before](const ReadMarksBefore &marks) { *before = marks; });
+    const UndoStep putBack([&store = m_store, before] { return store.restoreReadMarks(*before); });
+    m_undo.run({read ? tr("Mark as Read") : tr("Mark as Unread"), read ? tr("Marked as read.") : tr("Marked as unread."), mark, putBack});
 }
 
 void ThreadActions::copyLink()

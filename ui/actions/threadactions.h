@@ -14,9 +14,11 @@ namespace limber {
 
 class ExportFlow;
 class ThreadPage;
+class UndoStack;
 class WindowActions;
 
-/// Does what can be done with the thread that is open: save, export, mark, copy its link, open it in the browser.
+/// Does what can be done with the thread that is open: save, export, mark, copy its link, open it in the browser. What changes the library
+/// can be undone.
 class ThreadActions final : public QObject
 {
     Q_OBJECT
@@ -24,7 +26,7 @@ class ThreadActions final : public QObject
 
 public:
     /// All must outlive it.
-    ThreadActions(Store &store, ThreadPage &page, ExportFlow &exports, WindowActions &actions, QObject *parent = nullptr);
+    ThreadActions(Store &store, ThreadPage &page, ExportFlow &exports, WindowActions &actions, UndoStack &undo, QObject *parent = nullptr);
 
     /// The thread is in view: only then is there something to be done with it.
     void setInView(bool inView);
@@ -49,6 +51,7 @@ private:
     Store &m_store;
     ThreadPage &m_page;
     WindowActions &m_actions;
+    UndoStack &m_undo;
     bool m_inView = true;
 };
 

@@ -20,7 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto OrderKey = "reading/answers"_L1;
-constexpr auto PicturesKey = "reading/images"_L1; // "always", else the person is asked for each thread
 constexpr auto OutlineKey = "reading/outline"_L1;
 
 struct OrderName
@@ -31,34 +30,20 @@ struct OrderName
 constexpr std::array Orders{OrderName{AnswerOrder::AcceptedFirst, "accepted"_L1}, OrderName{AnswerOrder::OldestFirst, "oldest"_L1},
     OrderName{AnswerOrder::NewestFirst, "newest"_L1}, OrderName{AnswerOrder::ScoreFirst, "score"_L1}};
 
-QAction *make(QObject *parent, const QString &text, const QList<QKeySequence> &keys = {})
-{
-    auto *action = new QAction(text, parent);
-    action->setShortcuts(keys);
-    return action;
-}
-
-QList<QKeySequence> standard(QKeySequence::StandardKey key, const QKeySequence &always)
-{
-    QList<QKeySequence> keys = QKeySequence::keyBindings(key);
-    if (!keys.contains(always))
-        keys.append(always);
-    return keys;
-}
-
 } // namespace
 
 ThreadReading::ThreadReading(ThreadPage &page, QSettings &settings, WindowActions &actions, ThreadKeys &keys, QObject *parent)
     : QObject(parent)
-    , find(make(&actions, tr("&Find in the Thread…"), {QKeyCombination(Qt::CTRL, Qt::Key_F)}))
-    , findNext(make(&actions, tr("Find &Next"), standard(QKeySequence::FindNext, Qt::Key_F3)))
-    , findPrevious(make(&actions, tr("Find &Previous"), standard(QKeySequence::FindPrevious, QKeyCombination(Qt::SHIFT, Qt::Key_F3))))
-    , outline(make(&actions, tr("&Answers beside the Thread")))
-    , nextAnswer(make(&actions, tr("Next &Answer")))
-    , previousAnswer(make(&actions, tr("Pre&vious Answer")))
-    , firstNew(make(&actions, tr("First Ne&w Answer")))
-    , postMenu(make(&actions, tr("&Menu of This Post…"), {QKeyCombination(Qt::SHIFT, Qt::Key_F10)}))
-    , copyThread(make(&actions, tr("Copy as Mark&down")))
+    , find(newCommand(&actions, u"find"_s, tr("&Find in the Thread…"), {QKeyCombination(Qt::CTRL, Qt::Key_F)}))
+    , findNext(newCommand(&actions, u"find-next"_s, tr("Find &Next"), standardKeys(QKeySequence::FindNext, Qt::Key_F3)))
+    , findPrevious(newCommand(&actions, u"find-previous"_s, tr("Find &Previous"),
+          standardKeys(QKeySequence::FindPrevious, QKeyCombination(Qt::SHIFT, Qt::Key_F3))))
+    , outline(newCommand(&actions, u"outline"_s, tr("&Answers beside the Thread")))
+    , nextAnswer(newCommand(&actions, u"next-answer"_s, tr("Next &Answer")))
+    , previousAnswer(newCommand(&actions, u"previous-answer"_s, tr("Pre&vious Answer")))
+    , firstNew(newCommand(&actions, u"first-new"_s, tr("First Ne&w Answer")))
+    , postMenu(newCommand(&actions, u"post-menu"_s, tr("&Menu of This Post…"), {QKeyCombination(Qt::SHIFT, Qt::Key_F10)}))
+    , copyThread(newCommand(&actions, u"copy-thread"_s, tr("Copy as Mark&down")))
     , m_page(page)
     , m_settings(settings)
     , m_orders(new QActionGroup(&actions))
@@ -67,11 +52,6 @@ ThreadReading::ThreadReading(ThreadPage &page, QSettings &settings, WindowAction
     outline->setCheckable(true);
     outline->setChecked(m_settings.value(OutlineKey, true).toBool());
     m_page.reader()->setOutlineWanted(outline->isChecked());
-    m_page.setPicturesShown(m_settings.value(PicturesKey).toString() == "always"_L1);
-    connect(&m_page, &ThreadPage::picturesWanted, this, [this] {
-        m_settings.setValue(PicturesKey, u"always"_s);
-        m_page.setPicturesShown(true);
-    });
     fillMenus(actions);
     connectCommands(keys);
     connect(&m_page, &ThreadPage::threadChanged, this, &ThreadReading::refresh);
@@ -84,6 +64,7 @@ void ThreadReading::addOrders()
     const std::array names{tr("&Accepted First"), tr("&Oldest First"), tr("&Newest First"), tr("Highest &Score First")};
     for (std::size_t at = 0; at < Orders.size(); ++at) {
         QAction *choice = m_orders->addAction(names.at(at));
+        choice->setObjectName("answers-"_L1 + Orders.at(at).setting + "-first"_L1);
         choice->setCheckable(true);
         choice->setChecked(at == 0 || Orders.at(at).setting == kept);
         connect(choice, &QAction::triggered, this, [this, chosen = Orders.at(at)] {
@@ -123,9 +104,9 @@ void ThreadReading::connectCommands(ThreadKeys &keys)
     connect(firstNew, &QAction::triggered, this, &ThreadReading::goToFirstNew);
     connect(postMenu, &QAction::triggered, &reader->menu(), &PostMenu::open);
     connect(copyThread, &QAction::triggered, &reader->menu(), &PostMenu::copyThread);
-    connect(&keys, &ThreadKeys::nextAnswerPressed, &reader->current(), &CurrentPost::next);
-    connect(&keys, &ThreadKeys::previousAnswerPressed, &reader->current(), &CurrentPost::previous);
-    connect(&keys, &ThreadKeys::firstNewPressed, this, &ThreadReading::goToFirstNew);
+    connect(keys.nextAnswer, &QAction::triggered, &reader->current(), &CurrentPost::next);
+    connect(keys.previousAnswer, &QAction::triggered, &reader->current(), &CurrentPost::previous);
+    connect(keys.firstNew, &QAction::triggered, this, &ThreadReading::goToFirstNew);
 }
 
 void ThreadReading::goToFirstNew()

@@ -7,6 +7,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QToolBar>
+#include <QToolButton>
 
 namespace limber {
 
@@ -14,55 +15,44 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QAction *make(QObject *parent, const QString &text, const QList<QKeySequence> &keys = {})
+QAction *newCommand(QObject *parent, const QString &name, const QString &text, const QList<QKeySequence> &keys, Symbol symbol)
 {
-    auto *action = new QAction(text, parent);
-    action->setShortcuts(keys);
-    return action;
-}
-
-QAction *make(QObject *parent, const QString &text, const QList<QKeySequence> &keys, Symbol symbol)
-{
-    QAction *action = make(parent, text, keys);
+    QAction *action = limber::newCommand(parent, name, text, keys);
     action->setIcon(SymbolicIcon::icon(symbol));
     action->setIconVisibleInMenu(false);
     return action;
 }
 
-QList<QKeySequence> standard(QKeySequence::StandardKey key, const QKeySequence &always)
-{
-    QList<QKeySequence> keys = QKeySequence::keyBindings(key);
-    if (!keys.contains(always))
-        keys.append(always);
-    return keys;
-}
-
 } // namespace
 
-WindowActions::WindowActions(QMainWindow &window)
+WindowActions::WindowActions(QMainWindow &window, QSettings &kept)
     : QObject(&window)
-    , connectCommunity(make(this, tr("&Connect to a Community…"), {}, Symbol::Community))
-    , sync(make(this, tr("&Sync"), standard(QKeySequence::Refresh, Qt::Key_F5), Symbol::Sync))
-    , exportPdf(make(this, tr("&Export PDF…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_E}, Symbol::Export))
-    , quit(make(this, tr("&Quit"), standard(QKeySequence::Quit, Qt::CTRL | Qt::Key_Q)))
-    , copyText(make(this, tr("&Copy"), QKeySequence::keyBindings(QKeySequence::Copy), Symbol::Copy))
-    , selectAll(make(this, tr("Select &All"), QKeySequence::keyBindings(QKeySequence::SelectAll)))
-    , copyLink(make(this, tr("Copy &Link to the Thread"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C}, Symbol::Link))
-    , sidebar(make(this, tr("&Sidebar"), {Qt::Key_F9}, Symbol::Sidebar))
-    , zoomIn(make(this, tr("Zoom &In"), standard(QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Equal), Symbol::ZoomIn))
-    , zoomOut(make(this, tr("Zoom &Out"), QKeySequence::keyBindings(QKeySequence::ZoomOut), Symbol::ZoomOut))
-    , zoomReset(make(this, tr("&Usual Size"), {Qt::CTRL | Qt::Key_0}, Symbol::ZoomReset))
-    , fullScreen(make(this, tr("&Full Screen"), standard(QKeySequence::FullScreen, Qt::Key_F11)))
-    , nextPane(make(this, tr("&Next Pane"), {Qt::Key_F6}))
-    , back(make(this, tr("&Back"), standard(QKeySequence::Back, Qt::ALT | Qt::Key_Left), Symbol::Back))
-    , forward(make(this, tr("&Forward"), standard(QKeySequence::Forward, Qt::ALT | Qt::Key_Right), Symbol::Forward))
-    , nextThread(make(this, tr("&Next Thread"), {Qt::CTRL | Qt::Key_PageDown}))
-    , previousThread(make(this, tr("&Previous Thread"), {Qt::CTRL | Qt::Key_PageUp}))
-    , save(make(this, tr("&Save"), {Qt::CTRL | Qt::Key_D}))
-    , markRead(make(this, tr("Mark as &Read"), {}, Symbol::Read))
-    , markUnread(make(this, tr("Mark as &Unread"), {}, Symbol::Unread))
-    , openInBrowser(make(this, tr("Open in the &Browser")))
-    , about(make(this, tr("&About Limber")))
+    , connectCommunity(newCommand(this, u"connect-community"_s, tr("&Connect to a Community…"), {}, Symbol::Community))
+    , sync(newCommand(this, u"sync"_s, tr("&Sync"), standardKeys(QKeySequence::Refresh, Qt::Key_F5), Symbol::Sync))
+    , exportPdf(newCommand(this, u"export-pdf"_s, tr("&Export PDF…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_E}, Symbol::Export))
+    , quit(newCommand(this, u"quit"_s, tr("&Quit"), standardKeys(QKeySequence::Quit, Qt::CTRL | Qt::Key_Q)))
+    , copyText(newCommand(this, u"copy-text"_s, tr("&Copy"), standardKeys(QKeySequence::Copy), Symbol::Copy))
+    , selectAll(newCommand(this, u"select-all"_s, tr("Select &All"), standardKeys(QKeySequence::SelectAll)))
+    , copyLink(newCommand(this, u"copy-link"_s, tr("Copy &Link to the Thread"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C}, Symbol::Link))
+    , settings(newCommand(
+          this, u"settings"_s, tr("Se&ttings…"), standardKeys(QKeySequence::Preferences, Qt::CTRL | Qt::Key_Comma), Symbol::Settings))
+    , sidebar(newCommand(this, u"sidebar"_s, tr("&Sidebar"), {Qt::Key_F9}, Symbol::Sidebar))
+    , zoomIn(newCommand(this, u"zoom-in"_s, tr("Zoom &In"), standardKeys(QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Equal), Symbol::ZoomIn))
+    , zoomOut(newCommand(this, u"zoom-out"_s, tr("Zoom &Out"), standardKeys(QKeySequence::ZoomOut), Symbol::ZoomOut))
+    , zoomReset(newCommand(this, u"zoom-reset"_s, tr("&Usual Size"), {Qt::CTRL | Qt::Key_0}, Symbol::ZoomReset))
+    , fullScreen(newCommand(this, u"full-screen"_s, tr("&Full Screen"), standardKeys(QKeySequence::FullScreen, Qt::Key_F11)))
+    , nextPane(newCommand(this, u"next-pane"_s, tr("&Next Pane"), {Qt::Key_F6}))
+    , back(newCommand(this, u"back"_s, tr("&Back"), standardKeys(QKeySequence::Back, Qt::ALT | Qt::Key_Left), Symbol::Back))
+    , forward(newCommand(this, u"forward"_s, tr("&Forward"), standardKeys(QKeySequence::Forward, Qt::ALT | Qt::Key_Right), Symbol::Forward))
+    , nextThread(newCommand(this, u"next-thread"_s, tr("&Next Thread"), {Qt::CTRL | Qt::Key_PageDown}))
+    , previousThread(newCommand(this, u"previous-thread"_s, tr("&Previous Thread"), {Qt::CTRL | Qt::Key_PageUp}))
+    , save(newCommand(this, u"save"_s, tr("&Save"), {Qt::CTRL | Qt::Key_D}))
+    , markRead(newCommand(this, u"mark-read"_s, tr("Mark as &Read"), {}, Symbol::Read))
+    , markUnread(newCommand(this, u"mark-unread"_s, tr("Mark as &Unread"), {}, Symbol::Unread))
+    , openInBrowser(newCommand(this, u"open-in-browser"_s, tr("Open in the &Browser")))
+    , about(newCommand(this, u"about"_s, tr("&About Limber")))
+    , m_window(window)
+    , m_commands(kept)
 {
     save->setIcon(SymbolicIcon::icon(Symbol::Save, Symbol::Saved));
     save->setIconVisibleInMenu(false);
@@ -72,11 +62,23 @@ WindowActions::WindowActions(QMainWindow &window)
     sidebar->setCheckable(true);
     sidebar->setChecked(true);
     fullScreen->setCheckable(true);
+    settings->setMenuRole(QAction::PreferencesRole);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
     fillMenus(window);
     fillToolBar(window);
     window.setContextMenuPolicy(Qt::NoContextMenu); // Qt's own would put the toolbar away, with nothing to bring it back
+}
+
+void WindowActions::finishMenus()
+{
+    m_fileMenu->addSeparator();
+    m_fileMenu->addAction(quit);
+    m_editMenu->addSeparator();
+    m_editMenu->addAction(settings);
+    m_helpMenu->addSeparator();
+    m_helpMenu->addAction(about);
+    m_commands.addMenus(*m_window.menuBar());
 }
 
 void WindowActions::showSidebarButton(bool shown)
@@ -87,14 +89,6 @@ void WindowActions::showSidebarButton(bool shown)
         m_toolBar->insertAction(m_toolBar->actions().value(0), sidebar);
 }
 
-void WindowActions::showBackButton(bool shown)
-{
-    if (shown)
-        m_toolBar->insertAction(sync, back);
-    else
-        m_toolBar->removeAction(back);
-}
-
 QList<QAction *> WindowActions::ofThread() const
 {
     return {exportPdf, copyLink, save, markRead, markUnread, openInBrowser};
@@ -102,12 +96,10 @@ QList<QAction *> WindowActions::ofThread() const
 
 void WindowActions::fillMenus(QMainWindow &window)
 {
-    QMenu *file = window.menuBar()->addMenu(tr("&File"));
-    file->addAction(connectCommunity);
-    file->addSeparator();
-    file->addAction(exportPdf);
-    file->addSeparator();
-    file->addAction(quit);
+    m_fileMenu = window.menuBar()->addMenu(tr("&File"));
+    m_fileMenu->addAction(connectCommunity);
+    m_fileMenu->addSeparator();
+    m_fileMenu->addAction(exportPdf);
     m_editMenu = window.menuBar()->addMenu(tr("&Edit"));
     m_editMenu->addActions({copyText, selectAll});
     m_editMenu->addSeparator();
@@ -128,10 +120,20 @@ void WindowActions::fillMenus(QMainWindow &window)
     m_threadMenu->addActions({markRead, markUnread});
     m_threadMenu->addSeparator();
     m_threadMenu->addAction(openInBrowser);
-    QMenu *tools = window.menuBar()->addMenu(tr("T&ools"));
-    tools->addAction(sync);
-    QMenu *help = window.menuBar()->addMenu(tr("&Help"));
-    help->addAction(about);
+    m_toolsMenu = window.menuBar()->addMenu(tr("T&ools"));
+    m_toolsMenu->addAction(sync);
+    m_helpMenu = window.menuBar()->addMenu(tr("&Help"));
+}
+
+QToolButton *WindowActions::addButton(QAction *action)
+{
+    auto *button = new QToolButton(m_toolBar);
+    button->setDefaultAction(action);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::NoFocus);
+    button->setIconSize(m_toolBar->iconSize());
+    m_toolBar->addWidget(button);
+    return button;
 }
 
 void WindowActions::fillToolBar(QMainWindow &window)
@@ -143,8 +145,10 @@ void WindowActions::fillToolBar(QMainWindow &window)
     m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_toolBar->setIconSize(QSize(1, 1) * window.fontMetrics().height());
+    m_backButton = addButton(back);
+    m_forwardButton = addButton(forward);
     m_toolBar->addActions({sync, save, exportPdf});
-    for (QAction *action : {back, sidebar, sync, save, exportPdf})
+    for (QAction *action : {sidebar, sync, save, exportPdf})
         action->setIconText(action->text().remove(u'&').remove(u'…').trimmed());
 }
 

@@ -14,7 +14,6 @@ struct WindowState
     Place place;
     ReadingAnchor anchor; ///< in place.thread
     int zoom = 100; ///< per cent
-    bool advice = true; ///< the reminder of what such advice is has not been put aside
 
     bool operator==(const WindowState &) const = default;
 

@@ -2,21 +2,25 @@
 #pragma once
 
 #include <models/domain/clock.h>
+#include <models/store/expertquery.h>
 #include <models/store/store.h>
 #include <ui/widgets/readingsurface.h>
 
-class QListView;
+class QComboBox;
+class QLineEdit;
+class QModelIndex;
 class QStackedWidget;
 class QVBoxLayout;
 
 namespace limber {
 
 class EmptyState;
-class ExpertCardDelegate;
-class ExpertListModel;
+class ExpertDirectoryModel;
+class ExpertGrid;
+class FilterChip;
 class TitleLabel;
 
-/// The directory of experts and editors, as a grid of cards.
+/// The directory of experts and editors, as a grid of cards that can be filtered and sorted.
 class ExpertsPage final : public ReadingSurface
 {
     Q_OBJECT
@@ -26,26 +30,46 @@ public:
     /// Both must outlive it.
     ExpertsPage(Store &store, const Clock &clock, QWidget *parent = nullptr);
 
+    /// Follows whoever is the current one, or no more.
+    void toggleFollowed();
+    [[nodiscard]] ExpertGrid *grid() const { return m_grid; }
+    [[nodiscard]] QLineEdit *filter() const { return m_filter; }
+
 Q_SIGNALS:
     void personActivated(const QString &community, const QString &person);
+    /// The person wants to follow somebody (`expert` as they are now), or no more.
+    void followRequested(const limber::Expert &expert, bool follow);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    void fitColumns();
-    void applyFont();
+    void makeHead();
+    void connectParts();
+    void ask();
+    void readCommunities();
+    void open(const QModelIndex &index);
+    void follow(const QModelIndex &index);
+    void openMenu(QPoint inView);
+    void dress();
     void setMargins();
-    void showCount();
+    void showState();
+    [[nodiscard]] bool isNarrowed() const;
 
-    ExpertListModel *const m_model;
+    Store &m_store;
+    const Clock &m_clock;
+    ExpertDirectoryModel *const m_model;
     TitleLabel *const m_title;
+    QLineEdit *const m_filter;
+    FilterChip *const m_followed;
+    QComboBox *const m_community;
+    QComboBox *const m_order;
     QStackedWidget *const m_stack;
-    QListView *const m_view;
+    ExpertGrid *const m_grid;
     EmptyState *const m_empty;
     QVBoxLayout *const m_list;
-    ExpertCardDelegate *const m_delegate;
+    bool m_known = false; ///< the store has answered
 };
 
 } // namespace limber

@@ -3,14 +3,12 @@
 
 #include <models/domain/clock.h>
 #include <models/domain/failure.h>
-#include <models/domain/result.h>
+#include <models/domain/readingplace.h>
 #include <models/domain/threadref.h>
-#include <models/store/profile.h>
 #include <models/store/store.h>
 #include <ui/widgets/readingsurface.h>
 
-#include <optional>
-
+class QPushButton;
 class QStackedWidget;
 class QToolButton;
 
@@ -18,6 +16,7 @@ namespace limber {
 
 class CardBrowser;
 class EmptyState;
+class ProfileReader;
 class ZoomLevel;
 
 /// The page of one person, with a way back to where the reader came from. Follows the store.
@@ -31,33 +30,40 @@ public:
     ProfilePage(Store &store, const Clock &clock, const ZoomLevel &zoom, QWidget *parent = nullptr);
 
     void open(const QString &community, const QString &person);
+    /// Follows the person, or no more.
+    void toggleFollowed();
     [[nodiscard]] CardBrowser *view() const { return m_view; }
 
 Q_SIGNALS:
     void backRequested();
+    void personActivated(const QString &community, const QString &person);
     void threadActivated(const limber::ThreadRef &thread);
+    /// An answer of theirs, in its thread.
+    void placeActivated(const limber::ThreadRef &thread, const limber::ReadingPlace &place);
+    /// What they wrote about a topic, or all of it.
+    void threadsRequested(const limber::ThreadQuery &query);
+    /// The reader wants to follow them (`expert` as they are now), or no more.
+    void followRequested(const limber::Expert &expert, bool follow);
 
 protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    void load();
-    void take(const Result<Profile> &profile);
     void build();
+    void activate(const QString &path);
+    void showFollow();
     void dress();
     void showFailure(const Failure &failure);
 
-    Store &m_store;
     const Clock &m_clock;
+    ProfileReader *const m_reader;
     QToolButton *const m_back;
+    QPushButton *const m_follow;
     QStackedWidget *const m_stack;
     CardBrowser *const m_view;
     EmptyState *const m_empty;
-    QString m_community;
-    QString m_person;
-    std::optional<Profile> m_profile;
-    bool m_loading = false;
-    bool m_loadAgain = false; ///< somebody else is wanted, or the store has changed since it was asked
     quint64 m_builds = 0; ///< of the newest document
     bool m_fresh = true; ///< the person is another one than what the view shows
 };

@@ -3,6 +3,7 @@
 #include <ui/presentation/theme.h>
 #include <ui/presentation/threadtext.h>
 #include <ui/threads/filterchip.h>
+#include <ui/widgets/clearbutton.h>
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -24,12 +25,14 @@ FindBar::FindBar(QWidget *parent)
     , m_note(new QLabel)
     , m_previous(new QToolButton)
     , m_next(new QToolButton)
-    , m_case(new FilterChip)
-    , m_words(new FilterChip)
+    //: A choice in the find bar: upper and lower case letters, and accents, are told apart.
+    , m_case(new FilterChip(tr("Match case")))
+    //: A choice in the find bar.
+    , m_words(new FilterChip(tr("Whole words")))
 {
     m_text->setPlaceholderText(tr("Find in this thread"));
     m_text->setAccessibleName(tr("Find in this thread"));
-    m_text->setClearButtonEnabled(true);
+    ClearButton::addTo(*m_text);
     m_previous->setArrowType(Qt::UpArrow);
     m_previous->setToolTip(tr("Previous match"));
     m_previous->setAccessibleName(tr("Previous match"));
@@ -38,11 +41,8 @@ FindBar::FindBar(QWidget *parent)
     m_next->setAccessibleName(tr("Next match"));
     for (QToolButton *arrow : {m_previous, m_next})
         arrow->setAutoRaise(true);
-    //: A choice in the find bar: upper and lower case letters, and accents, are told apart.
-    m_case->setText(tr("Match case"));
-    //: A choice in the find bar.
-    m_words->setText(tr("Whole words"));
     m_note->setTextFormat(Qt::PlainText);
+    m_note->hide();
     auto *close = new QToolButton;
     close->setText(u"\u2715"_s);
     close->setAutoRaise(true);
@@ -59,7 +59,8 @@ FindBar::FindBar(QWidget *parent)
     second->setSpacing(8);
     second->addWidget(m_case);
     second->addWidget(m_words);
-    second->addWidget(m_note, 1);
+    second->addWidget(m_note);
+    second->addStretch();
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(12, 8, 8, 8);
     rows->setSpacing(4);
@@ -83,7 +84,8 @@ void FindBar::open(const QString &text)
     if (!text.isEmpty())
         m_text->setText(text);
     m_text->selectAll();
-    readQuery();
+    if (!m_elsewhere) // what a search found stays until something else is typed
+        readQuery();
 }
 
 void FindBar::showWords(const QString &words)
@@ -91,11 +93,28 @@ void FindBar::showWords(const QString &words)
     const QSignalBlocker quiet(m_text);
     m_text->setText(words);
     m_query.text = words;
+    setElsewhere(true);
     show();
+}
+
+void FindBar::forgetWords()
+{
+    const QSignalBlocker quiet(m_text);
+    m_text->clear();
+    m_query.text.clear();
+    setElsewhere(false);
+}
+
+void FindBar::setElsewhere(bool elsewhere)
+{
+    m_elsewhere = elsewhere;
+    m_case->setVisible(!elsewhere);
+    m_words->setVisible(!elsewhere);
 }
 
 void FindBar::readQuery()
 {
+    setElsewhere(false);
     m_query = {.text = m_text->text(), .matchCase = m_case->isChecked(), .wholeWords = m_words->isChecked()};
     Q_EMIT queryChanged();
 }
@@ -104,7 +123,7 @@ void FindBar::showMatches(int current, int count)
 {
     m_next->setEnabled(count > 0);
     m_previous->setEnabled(count > 0);
-    m_note->clear();
+    showNote({});
     if (m_text->text().isEmpty())
         m_count->clear();
     else if (count == 0)
@@ -119,6 +138,7 @@ void FindBar::showMatches(int current, int count)
 void FindBar::showNote(const QString &note)
 {
     m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
 }
 
 void FindBar::keyPressEvent(QKeyEvent *event)

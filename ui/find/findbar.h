@@ -25,8 +25,12 @@ public:
     /// Shows the bar with the focus in it. `text`, where it is not empty, takes the place of what was typed before.
     void open(const QString &text);
     /// Shows the bar for words that were looked for elsewhere: the focus stays where it is, and no query is announced until they are
-    /// changed.
+    /// changed. How they match is not this bar's to choose meanwhile.
     void showWords(const QString &words);
+    /// The words are those of showWords().
+    [[nodiscard]] bool isOfElsewhere() const { return m_elsewhere; }
+    /// Takes the words of showWords() away.
+    void forgetWords();
     [[nodiscard]] const FindQuery &query() const { return m_query; }
     /// Which match the reader is at, from 0 (-1 for none), and how many there are. Takes the note away.
     void showMatches(int current, int count);
@@ -46,6 +50,7 @@ protected:
 
 private:
     void readQuery();
+    void setElsewhere(bool elsewhere);
 
     QLineEdit *const m_text;
     QLabel *const m_count;
@@ -55,6 +60,7 @@ private:
     FilterChip *const m_case;
     FilterChip *const m_words;
     FindQuery m_query;
+    bool m_elsewhere = false; ///< what is shown was looked for elsewhere
 };
 
 } // namespace limber

@@ -55,7 +55,16 @@ void ThreadFind::findIn(const TextMarker &marker, const QString &post)
     collect();
     const PostLayout posts(*m_view.document());
     const qsizetype place = post.isEmpty() ? -1 : posts.placeOf(post);
-    begin(place < 0 ? 0 : posts.posts().at(place)->firstPosition());
+    if (place < 0) {
+        begin(0);
+        return;
+    }
+    const int first = posts.posts().at(place)->firstPosition();
+    const int last = posts.posts().at(place)->lastPosition();
+    begin(first);
+    // What was found need not be marked there: a note on the post, or words that are written differently.
+    if (m_current < 0 || m_matches.at(m_current).start < first || m_matches.at(m_current).start > last)
+        m_view.showPosition(first);
 }
 
 void ThreadFind::begin(int position)

@@ -38,12 +38,16 @@ QString fileName(Symbol symbol)
         return u"export"_s;
     case Symbol::Forward:
         return u"forward"_s;
+    case Symbol::Home:
+        return u"home"_s;
     case Symbol::Info:
         return u"info"_s;
     case Symbol::Library:
         return u"library"_s;
     case Symbol::Link:
         return u"link"_s;
+    case Symbol::Note:
+        return u"note"_s;
     case Symbol::Offline:
         return u"offline"_s;
     case Symbol::Person:

@@ -46,10 +46,18 @@ QString ThreadText::number(qint64 number)
     return QLocale().toString(number);
 }
 
+QString ThreadText::fresh(int count)
+{
+    //: A mark on a thread in the list that was read before: how many answers came since
+    return tr("%Ln new", nullptr, count);
+}
+
 QString ThreadText::sentences(const ThreadRow &row, const HumanDate &date)
 {
     QStringList parts;
-    if (row.unread)
+    if (row.newAnswers > 0)
+        parts += tr("%Ln new answer(s).", nullptr, row.newAnswers);
+    else if (row.unread)
         parts += tr("Unread.");
     // A voice needs a stop behind it.
     const bool stopped = !row.title.isEmpty() && row.title.back().isPunct();

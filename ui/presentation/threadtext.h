@@ -29,6 +29,8 @@ public:
     [[nodiscard]] static QString person(const QString &id, const QString &name);
     /// "1,284", as the locale groups digits.
     [[nodiscard]] static QString number(qint64 number);
+    /// "3 new".
+    [[nodiscard]] static QString fresh(int count);
     /// All that a list shows of a thread, as sentences for a screen reader.
     [[nodiscard]] static QString sentences(const ThreadRow &row, const HumanDate &date);
     /// More than the list shows, for a tooltip: the whole title and the exact moments.

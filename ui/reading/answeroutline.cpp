@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -44,8 +45,10 @@ AnswerOutline::AnswerOutline(QWidget *parent)
     rows->setSpacing(6);
     rows->addWidget(m_title);
     rows->addWidget(m_list, 1);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     setFocusProxy(m_list);
     dress();
+    connect(m_list, &QWidget::customContextMenuRequested, this, &AnswerOutline::openMenu);
 
     const auto activate = [this](const QModelIndex &index) {
         if (index.isValid())
@@ -74,6 +77,17 @@ void AnswerOutline::showReading()
     m_list->setCurrentIndex(reading.isValid() ? reading : m_model->index(0));
     if (reading.isValid())
         m_list->scrollTo(reading);
+}
+
+void AnswerOutline::openMenu(QPoint inView)
+{
+    const QString person = m_list->indexAt(inView).data(OutlineModel::PersonRole).toString();
+    if (person.isEmpty())
+        return;
+    auto *menu = new QMenu(m_list);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("View &Profile"), this, [this, person] { Q_EMIT personActivated(person); });
+    menu->popup(m_list->viewport()->mapToGlobal(inView));
 }
 
 void AnswerOutline::paintEvent(QPaintEvent *)

@@ -30,6 +30,8 @@ public:
 Q_SIGNALS:
     /// An answer was clicked, or chosen with Enter.
     void answerActivated(const QString &answer);
+    /// The profile of who wrote an answer is wanted.
+    void personActivated(const QString &person);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -38,6 +40,7 @@ protected:
 private:
     void dress();
     void showReading();
+    void openMenu(QPoint inView);
 
     OutlineModel *const m_model;
     QLabel *const m_title;

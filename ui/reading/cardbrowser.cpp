@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/reading/cardbrowser.h>
+#include <ui/reading/cardbrowseraccessible.h>
 #include <ui/reading/cardpainter.h>
 #include <ui/reading/postlayout.h>
 #include <ui/reading/zoomlevel.h>
@@ -25,7 +26,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int ColumnWidth = 740;
 constexpr int ColumnMargin = 16;
 constexpr int RingWidth = 2;
 constexpr qreal FaceLines = 1.8; // the height of a face, in lines of text
@@ -43,6 +43,7 @@ CardBrowser::CardBrowser(const ZoomLevel &zoom, QWidget *parent)
     , m_zoom(zoom)
     , m_theme(Theme::from(palette()))
 {
+    CardBrowserAccessible::install();
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
     setUndoRedoEnabled(false);
@@ -62,10 +63,11 @@ void CardBrowser::showDocument(std::unique_ptr<QTextDocument> document, const Re
     setExtraSelections({}); // marks in a document that is gone would be looked at once more
     QTextDocument *next = document.release();
     next->setParent(this);
+    applyColumn(*next); // before it is laid out, not once more afterwards
     setDocument(next);
     if (previous && previous->parent() == this)
         delete previous;
-    applyColumn();
+    applyColumn(*next); // the view may have got, or lost, its scroll bar
     scrollTo(anchor);
     Q_EMIT linkHovered({});
     Q_EMIT documentShown();
@@ -99,6 +101,22 @@ bool CardBrowser::focusNextPrevChild(bool next)
 void CardBrowser::clearDocument()
 {
     showDocument(std::make_unique<QTextDocument>());
+}
+
+void CardBrowser::setColumnWidth(int pixels)
+{
+    m_columnWidth = pixels;
+    applyColumn(*document());
+}
+
+int CardBrowser::columnLeft() const
+{
+    return qRound(document()->rootFrame()->frameFormat().leftMargin());
+}
+
+int CardBrowser::columnRight() const
+{
+    return viewport()->width() - qRound(document()->rootFrame()->frameFormat().rightMargin());
 }
 
 DocumentStyle CardBrowser::documentStyle() const
@@ -232,7 +250,7 @@ void CardBrowser::scrollContentsBy(int dx, int dy)
 void CardBrowser::resizeEvent(QResizeEvent *event)
 {
     const ReadingAnchor kept = anchor();
-    applyColumn();
+    applyColumn(*document());
     QTextBrowser::resizeEvent(event);
     if (event->oldSize().width() != event->size().width() && event->oldSize().isValid())
         scrollTo(kept);
@@ -245,10 +263,10 @@ void CardBrowser::showEvent(QShowEvent *event)
         scrollTo(*std::exchange(m_atShow, std::nullopt));
 }
 
-void CardBrowser::applyColumn()
+void CardBrowser::applyColumn(const QTextDocument &document)
 {
-    QTextFrame *root = document()->rootFrame();
-    const int side = std::max(ColumnMargin, (viewport()->width() - ColumnWidth) / 2);
+    QTextFrame *root = document.rootFrame();
+    const int side = std::max(ColumnMargin, (viewport()->width() - m_columnWidth) / 2);
     QTextFrameFormat format = root->frameFormat();
     if (qRound(format.leftMargin()) == side && qRound(format.topMargin()) == ColumnMargin)
         return;
@@ -292,7 +310,11 @@ void CardBrowser::activate(const QUrl &link)
         if (path.startsWith("person/"_L1))
             Q_EMIT personActivated(path.mid(7));
         else if (path.startsWith("thread/"_L1))
-            Q_EMIT threadActivated(path.mid(7));
+            Q_EMIT threadActivated(path.mid(7), link.fragment());
+        else if (path.startsWith("note/"_L1))
+            Q_EMIT noteActivated(path.mid(5));
+        else
+            Q_EMIT pathActivated(path);
     } else if (isOutside(link)) {
         Q_EMIT linkActivated(link);
     }

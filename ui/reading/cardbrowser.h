@@ -32,6 +32,10 @@ public:
     /// Shows nothing.
     void clearDocument();
 
+    /// The widest that the column gets, in pixels: 740 where nobody says otherwise.
+    void setColumnWidth(int pixels);
+    [[nodiscard]] int columnLeft() const;
+    [[nodiscard]] int columnRight() const;
     /// The style that documents shown here are to be built with.
     [[nodiscard]] DocumentStyle documentStyle() const;
     /// Where the top of the view is.
@@ -39,6 +43,8 @@ public:
     void scrollTo(const ReadingAnchor &anchor);
     /// Scrolls no further than it takes to have the line at `position` of the document in view.
     void showPosition(int position);
+    /// Scrolls until this height of the document is at the top, as far as it goes.
+    void scrollToHeight(int top);
     /// Draws a ring round the post with this PostFrame::PostId, or round none.
     void ringPost(const QString &post);
 
@@ -52,8 +58,12 @@ Q_SIGNALS:
     void zoomRequested(bool larger);
     /// A link to a person's profile, "limber:person/ID".
     void personActivated(const QString &person);
-    /// A link to a thread, "limber:thread/ID".
-    void threadActivated(const QString &thread);
+    /// A link to a thread, "limber:thread/ID", or to a post of it, "limber:thread/ID#POST".
+    void threadActivated(const QString &thread, const QString &post);
+    /// A link to the person's own note on a post, "limber:note/POST".
+    void noteActivated(const QString &post);
+    /// Any other "limber:" link: what stands behind the colon.
+    void pathActivated(const QString &path);
     /// An http, https or mailto link. Other links do nothing.
     void linkActivated(const QUrl &link);
     /// The web or mail link under the mouse or the focus, to be shown before it is followed; empty for none.
@@ -73,12 +83,12 @@ protected:
 
 private:
     void activate(const QUrl &link);
-    void applyColumn();
-    void scrollToHeight(int top);
+    void applyColumn(const QTextDocument &document);
     void showFocusRing(bool shown);
 
     const ZoomLevel &m_zoom;
     Theme m_theme;
+    int m_columnWidth = 740; ///< at most
     int m_wheel = 0; ///< turned with Ctrl, less than what makes a step
     bool m_focusRing = false; ///< the focus came here by key
     std::optional<ReadingAnchor> m_atShow; ///< where to be once there is a size to be laid out for

@@ -21,6 +21,14 @@ constexpr qreal CardRadius = 10;
 constexpr qreal DividerGap = 12;
 constexpr qreal ChipPadding = 3; // there is no more room between two words
 
+/// Several notes stand under each other where those of answers that are gone follow.
+const QTextFrame *noteBehind(const QTextDocument &document, const QTextFrame &note)
+{
+    const int inside = note.lastPosition() + 2;
+    const QTextFrame *frame = inside < document.characterCount() ? document.frameAt(inside) : nullptr;
+    return frame && frame != &note && frame->frameFormat().intProperty(PostFrame::Kind) == PostFrame::NotePost ? frame : nullptr;
+}
+
 } // namespace
 
 CardPainter::CardPainter(const QTextDocument &document, const Theme &theme)
@@ -47,6 +55,8 @@ void CardPainter::paint(QPainter &painter, const QRectF &visible, const QString 
             paintCard(painter, post.frameFormat(), card, !current.isEmpty() && layout.idOf(place) == current);
             paintChips(painter, post.firstCursorPosition().block());
         }
+        for (const QTextFrame *note = layout.noteUnder(place); note; note = noteBehind(m_document, *note))
+            paintNote(painter, *note, QRectF(QPointF(m_left, layout.topOf(*note)), QPointF(m_right, layout.bottomOf(*note))));
     }
 }
 
@@ -62,6 +72,14 @@ void CardPainter::paintCard(QPainter &painter, const QTextFrameFormat &format, c
     painter.setPen(QPen(m_theme.focus, 2));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(card.adjusted(1, 1, -1, -1), CardRadius, CardRadius);
+}
+
+void CardPainter::paintNote(QPainter &painter, const QTextFrame &note, const QRectF &card) const
+{
+    const QRectF inset = card.adjusted(note.frameFormat().leftMargin(), 0, -note.frameFormat().rightMargin(), 0);
+    painter.setPen(QPen(m_theme.accent, 1, Qt::DashLine));
+    painter.setBrush(m_theme.chip);
+    painter.drawRoundedRect(inset.adjusted(0.5, 0.5, -0.5, -0.5), CardRadius, CardRadius);
 }
 
 void CardPainter::paintChips(QPainter &painter, const QTextBlock &header) const

@@ -9,6 +9,7 @@
 
 class QPainter;
 class QTextBlock;
+class QTextFrame;
 
 namespace limber {
 
@@ -28,6 +29,7 @@ public:
 
 private:
     void paintCard(QPainter &painter, const QTextFrameFormat &format, const QRectF &card, bool current) const;
+    void paintNote(QPainter &painter, const QTextFrame &note, const QRectF &card) const;
     void paintChips(QPainter &painter, const QTextBlock &header) const;
     void paintDivider(QPainter &painter, const QTextBlock &block) const;
 

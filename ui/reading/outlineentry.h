@@ -16,6 +16,7 @@ struct OutlineEntry
     Role role = Role::Member; ///< of the author
     bool accepted = false;
     bool fresh = false; ///< came since the thread was read
+    QString person = {}; ///< the author's id; empty once the account is gone
 
     bool operator==(const OutlineEntry &) const = default;
 };

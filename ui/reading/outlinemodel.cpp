@@ -57,6 +57,8 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return sentences(index.row());
+    case PersonRole:
+        return entry.person;
     case IdRole:
         return entry.id;
     case DetailRole:

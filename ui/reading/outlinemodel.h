@@ -21,6 +21,7 @@ public:
         AcceptedRole, ///< bool
         FreshRole, ///< bool
         ReadingRole, ///< bool: the one that is being read
+        PersonRole, ///< QString: the author's id
     };
 
     explicit OutlineModel(QObject *parent = nullptr);

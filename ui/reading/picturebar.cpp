@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <models/domain/toint.h>
+#include <ui/presentation/hostlist.h>
 #include <ui/reading/picturebar.h>
 #include <ui/reading/threadpictures.h>
 #include <ui/widgets/messagebar.h>
 
-#include <QLocale>
-#include <QStringList>
-
 #include <utility>
 
 namespace limber {
-
-namespace {
-
-constexpr qsizetype MostHosts = 3;
-
-} // namespace
 
 PictureBar::PictureBar(ThreadPictures &pictures, MessageBar &bar, QObject *parent)
     : QObject(parent)
@@ -36,22 +28,6 @@ void PictureBar::setWanted(bool wanted)
     refresh();
 }
 
-QString PictureBar::hosts() const
-{
-    QStringList hosts;
-    for (const QUrl &url : m_pictures.blocked()) {
-        if (!hosts.contains(url.host()))
-            hosts.append(url.host());
-    }
-    const qsizetype more = hosts.size() - MostHosts;
-    if (more > 0) {
-        hosts.resize(MostHosts);
-        //: The end of a list of computers' names.
-        hosts.append(tr("%n more", nullptr, toInt(more)));
-    }
-    return QLocale().createSeparatedList(hosts);
-}
-
 void PictureBar::refresh()
 {
     const int blocked = toInt(m_pictures.blocked().size());
@@ -61,7 +37,7 @@ void PictureBar::refresh()
     } else if (blocked > 0) {
         //: %1 lists the computers that the pictures are on.
         m_bar.say(tr("%n image(s) of this thread are not shown. To fetch them, these computers would be asked: %1.", nullptr, blocked)
-                      .arg(hosts()));
+                      .arg(HostList::text(m_pictures.blocked())));
         m_bar.offer(tr("Show Here"), tr("Always Show"));
     } else {
         m_bar.say(tr("%n image(s) could not be fetched.", nullptr, failed));

@@ -28,7 +28,6 @@ Q_SIGNALS:
 
 private:
     void refresh();
-    [[nodiscard]] QString hosts() const;
 
     ThreadPictures &m_pictures;
     MessageBar &m_bar;

@@ -10,10 +10,28 @@
 
 namespace limber {
 
+namespace {
+
+QList<QTextFrame *> postsOf(const QTextDocument &document)
+{
+    QList<QTextFrame *> frames = document.rootFrame()->childFrames();
+    frames.removeIf([](const QTextFrame *frame) { return frame->frameFormat().intProperty(PostFrame::Kind) == PostFrame::NotePost; });
+    return frames;
+}
+
+} // namespace
+
 PostLayout::PostLayout(const QTextDocument &document)
     : m_document(document)
-    , m_posts(document.rootFrame()->childFrames())
+    , m_posts(postsOf(document))
 {
+}
+
+const QTextFrame *PostLayout::noteUnder(qsizetype place) const
+{
+    const int inside = m_posts.at(place)->lastPosition() + 2;
+    const QTextFrame *frame = inside < m_document.characterCount() ? m_document.frameAt(inside) : nullptr;
+    return frame && frame->frameFormat().intProperty(PostFrame::Kind) == PostFrame::NotePost ? frame : nullptr;
 }
 
 QString PostLayout::idOf(qsizetype place) const
@@ -30,14 +48,23 @@ qsizetype PostLayout::placeOf(const QString &post) const
 
 qreal PostLayout::topOf(qsizetype place) const
 {
-    const QTextFrame &post = *m_posts.at(place);
-    return m_document.documentLayout()->blockBoundingRect(post.firstCursorPosition().block()).top() - post.frameFormat().padding();
+    return topOf(*m_posts.at(place));
 }
 
 qreal PostLayout::bottomOf(qsizetype place) const
 {
+    return bottomOf(*m_posts.at(place));
+}
+
+qreal PostLayout::topOf(const QTextFrame &frame) const
+{
+    return m_document.documentLayout()->blockBoundingRect(frame.firstCursorPosition().block()).top() - frame.frameFormat().padding();
+}
+
+qreal PostLayout::bottomOf(const QTextFrame &frame) const
+{
     // The block behind a frame begins where the frame ends.
-    return m_document.documentLayout()->blockBoundingRect(m_document.findBlock(m_posts.at(place)->lastPosition() + 1)).top();
+    return m_document.documentLayout()->blockBoundingRect(m_document.findBlock(frame.lastPosition() + 1)).top();
 }
 
 qsizetype PostLayout::nearest(qreal height) const

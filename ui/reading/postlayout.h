@@ -8,9 +8,9 @@
 
 namespace limber {
 
-/// Where the posts of a document stand: the frames under its root. Asking Qt's layout for a frame's box, or for what is at a point, lays
-/// out the whole document first, or answers for what was laid out before; blocks are laid out as far as they are asked for, so all of this
-/// asks for blocks. Coordinates are the document's.
+/// Where the posts of a document stand: the frames under its root, but for the person's own notes. Asking Qt's layout for a frame's box, or
+/// for what is at a point, lays out the whole document first, or answers for what was laid out before; blocks are laid out as far as they
+/// are asked for, so all of this asks for blocks. Coordinates are the document's.
 class PostLayout final
 {
 public:
@@ -24,6 +24,10 @@ public:
     [[nodiscard]] qsizetype placeOf(const QString &post) const;
     [[nodiscard]] qreal topOf(qsizetype place) const;
     [[nodiscard]] qreal bottomOf(qsizetype place) const;
+    /// The card of a note right under the post at a place of posts(); null where there is none.
+    [[nodiscard]] const QTextFrame *noteUnder(qsizetype place) const;
+    [[nodiscard]] qreal topOf(const QTextFrame &frame) const;
+    [[nodiscard]] qreal bottomOf(const QTextFrame &frame) const;
     /// The place of the first post that is not wholly above `height`, or of the one before it; 0 where there is none. Lays out at most
     /// twice what is above.
     [[nodiscard]] qsizetype nearest(qreal height) const;

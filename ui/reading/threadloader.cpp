@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <models/documents/threaddocument.h>
 #include <models/domain/deliver.h>
+#include <ui/notes/notecards.h>
+#include <ui/reading/answerselection.h>
+#include <ui/reading/foldedanswers.h>
 #include <ui/reading/newanswers.h>
 #include <ui/reading/threadloader.h>
 
@@ -30,14 +33,25 @@ void ThreadLoader::begin()
     m_document.reset();
 }
 
+/// Before whatever else is asked of the store: it answers questions about threads in their order.
+void ThreadLoader::askForNotes(const ThreadRef &ref)
+{
+    m_notes.clear();
+    deliver(m_store.notes(ref), this, [this, generation = m_generation](const Result<QList<Note>> &notes) {
+        if (generation == m_generation && notes)
+            m_notes = *notes;
+    });
+}
+
 void ThreadLoader::load(const ThreadRef &ref, const ThreadLook &look)
 {
     begin();
+    askForNotes(ref);
     deliver(m_store.thread(ref), this, [this, generation = m_generation, look](Result<Thread> thread) {
         if (generation != m_generation)
             return;
         if (thread)
-            build(std::make_shared<const Thread>(std::move(thread).value()), look);
+            run(std::make_shared<const Thread>(std::move(thread).value()), look);
         else
             Q_EMIT failed(thread.failure());
     });
@@ -46,13 +60,28 @@ void ThreadLoader::load(const ThreadRef &ref, const ThreadLook &look)
 void ThreadLoader::build(std::shared_ptr<const Thread> thread, const ThreadLook &look)
 {
     begin();
+    m_notes.clear();
+    deliver(m_store.notes(thread->ref), this, [this, generation = m_generation, thread, look](const Result<QList<Note>> &notes) {
+        if (generation != m_generation)
+            return;
+        if (notes)
+            m_notes = *notes;
+        run(thread, look);
+    });
+}
+
+void ThreadLoader::run(const std::shared_ptr<const Thread> &thread, const ThreadLook &look)
+{
     // The document is made on a thread of the pool, so it has to be sent here from there.
-    const auto job = [thread, look, now = m_clock.now(), stop = m_stop.get_token(), here = QObject::thread()] {
+    const auto job = [thread, look, notes = m_notes, now = m_clock.now(), stop = m_stop.get_token(), here = QObject::thread()] {
         Thread sorted = *thread;
-        sorted.answers = inOrder(std::move(sorted.answers), sorted.question.accepted, look.order);
+        AnswerSelection selection = AnswerSelection::of(*thread, look.order, look.lens);
+        sorted.answers = std::move(selection.answers);
         std::unique_ptr<QTextDocument> document = buildThreadDocument(sorted, look.style, now, stop);
         if (document) {
+            NoteCards::write(*document, *thread, notes, look);
             NewAnswers::mark(*document, look.newAnswers + thread->newAnswers, look);
+            FoldedAnswers::write(*document, selection.folded, !sorted.answers.empty(), look);
             document->moveToThread(here);
         }
         return document;

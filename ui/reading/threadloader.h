@@ -8,6 +8,7 @@
 #include <models/store/store.h>
 #include <ui/reading/threadlook.h>
 
+#include <QList>
 #include <QObject>
 #include <QTextDocument>
 
@@ -16,8 +17,8 @@
 
 namespace limber {
 
-/// Brings a thread from the store and has its document built in the thread pool. Only the newest request is answered: an older one is
-/// stopped, and what it still brings is dropped.
+/// Brings a thread, and the person's notes on it, from the store and has its document built in the thread pool. Only the newest request is
+/// answered: an older one is stopped, and what it still brings is dropped.
 class ThreadLoader final : public QObject
 {
     Q_OBJECT
@@ -45,11 +46,14 @@ Q_SIGNALS:
 
 private:
     void begin();
+    void askForNotes(const ThreadRef &ref);
+    void run(const std::shared_ptr<const Thread> &thread, const ThreadLook &look);
 
     Store &m_store;
     const Clock &m_clock;
     quint64 m_generation = 0;
     std::stop_source m_stop;
+    QList<Note> m_notes; ///< on the thread that is being built
     std::unique_ptr<QTextDocument> m_document;
 };
 

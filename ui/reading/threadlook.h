@@ -3,9 +3,13 @@
 
 #include <models/documents/documentstyle.h>
 #include <models/domain/answerorder.h>
+#include <ui/notes/noteroom.h>
+#include <ui/reading/lensmode.h>
 
 #include <QColor>
 #include <QStringList>
+
+#include <optional>
 
 namespace limber {
 
@@ -15,7 +19,9 @@ struct ThreadLook
     DocumentStyle style;
     AnswerOrder order = AnswerOrder::AcceptedFirst;
     QStringList newAnswers; ///< ids of answers that are marked as new, beside those that the thread says are
-    QColor accent; ///< of the word "new" and of the divider
+    LensMode lens = LensMode::Off; ///< which answers are shown, and which come first
+    std::optional<NoteRoom> noteRoom = {}; ///< where a note is being written
+    QColor accent = {}; ///< of the word "new" and of the divider
 };
 
 } // namespace limber

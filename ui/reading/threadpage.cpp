@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <ui/presentation/failuretext.h>
 #include <ui/presentation/theme.h>
+#include <ui/reading/answerselection.h>
 #include <ui/reading/cardbrowser.h>
+#include <ui/reading/currentpost.h>
 #include <ui/reading/picturebar.h>
 #include <ui/reading/postmenu.h>
+#include <ui/reading/readwatch.h>
 #include <ui/reading/relatedthreads.h>
+#include <ui/reading/threadbars.h>
 #include <ui/reading/threadchange.h>
 #include <ui/reading/threadloader.h>
 #include <ui/reading/threadpage.h>
@@ -14,7 +17,6 @@
 #include <ui/reading/zoomlevel.h>
 #include <ui/widgets/emptystate.h>
 #include <ui/widgets/messagebar.h>
-#include <ui/widgets/messagebars.h>
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -24,6 +26,7 @@
 
 namespace limber {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -45,7 +48,6 @@ ThreadPage::ThreadPage(
     Store &store, const Clock &clock, const ZoomLevel &zoom, std::chrono::milliseconds readAfter, ImageSource *images, QWidget *parent)
     : ReadingSurface(parent)
     , m_store(store)
-    , m_clock(clock)
     , m_loader(new ThreadLoader(store, clock, this))
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyState(Symbol::Answers, tr("Choose a question to read it here.")))
@@ -54,16 +56,11 @@ ThreadPage::ThreadPage(
     , m_watch(new ThreadWatch(store, this))
     , m_pictures(new ThreadPictures(store, images, this))
     , m_related(new RelatedThreads(store, *m_view, this))
-    , m_advice(new MessageBar(MessageBar::Tone::Quiet))
-    , m_gone(new MessageBar(MessageBar::Tone::Quiet))
-    , m_news(new MessageBar(MessageBar::Tone::Quiet))
-    , m_failure(new MessageBar(MessageBar::Tone::Error))
-    , m_blocked(new MessageBar(MessageBar::Tone::Quiet))
-    , m_pictureBar(new PictureBar(*m_pictures, *m_blocked, this))
+    , m_reading(new ReadWatch(*m_view, readAfter, this))
+    , m_bars(new ThreadBars(clock))
+    , m_pictureBar(new PictureBar(*m_pictures, m_bars->pictures(), this))
 {
     m_view->setAccessibleName(tr("Thread"));
-    m_reading.setSingleShot(true);
-    m_reading.setInterval(readAfter);
     m_blank.setSingleShot(true);
     m_blank.setInterval(BlankAfter);
     m_stack->addWidget(m_empty);
@@ -72,22 +69,22 @@ ThreadPage::ThreadPage(
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    rows->addWidget(new MessageBars({m_advice, m_gone, m_blocked, m_news, m_failure}));
+    rows->addWidget(m_bars);
     rows->addWidget(m_stack, 1);
 
     connect(m_loader, &ThreadLoader::loaded, this, &ThreadPage::showThread);
     connect(m_loader, &ThreadLoader::failed, this, &ThreadPage::showFailure);
     connectReader();
-    connect(m_advice, &MessageBar::dismissed, this, [this] {
-        m_adviceWanted = false;
-        Q_EMIT adviceDismissed();
-    });
-    connect(m_stack, &QStackedWidget::currentChanged, this, &ThreadPage::showAdvice);
-    connect(m_news, &MessageBar::actionTriggered, this, &ThreadPage::showNews);
-    connect(&m_reading, &QTimer::timeout, this, &ThreadPage::markRead);
+    connect(m_bars, &ThreadBars::adviceDismissed, this, &ThreadPage::adviceDismissed);
+    connect(m_bars, &ThreadBars::newsRequested, this, &ThreadPage::showNews);
+    connect(m_stack, &QStackedWidget::currentChanged, this, [this] { m_bars->setReading(m_stack->currentWidget() == m_reader); });
+    connect(m_reading, &ReadWatch::read, this, &ThreadPage::markRead);
     connect(&m_blank, &QTimer::timeout, m_reader, &ThreadReader::clear);
     connect(m_watch, &ThreadWatch::stored, this, &ThreadPage::compare);
-    connect(m_watch, &ThreadWatch::gone, this, [this] { m_news->say(tr("This thread is no longer at its community.")); });
+    connect(m_watch, &ThreadWatch::gone, this, [this] {
+        if (m_thread)
+            m_bars->sayTakenAway();
+    });
     connect(m_pictures, &ThreadPictures::imagesChanged, this, &ThreadPage::rebuild);
     connect(m_pictureBar, &PictureBar::alwaysRequested, this, &ThreadPage::picturesWanted);
 }
@@ -97,6 +94,12 @@ ThreadPage::~ThreadPage() = default;
 void ThreadPage::connectReader()
 {
     connect(m_view, &CardBrowser::styleChanged, this, &ThreadPage::rebuild);
+    connect(m_view, &CardBrowser::pathActivated, this, [this](const QString &path) {
+        if (path != "others"_L1)
+            return;
+        m_unfolded = true;
+        rebuild();
+    });
     connect(m_view, &CardBrowser::threadActivated, this, [this](const QString &thread) {
         // "ID" in the same community, or "COMMUNITY/ID".
         const qsizetype slash = thread.indexOf(u'/');
@@ -116,15 +119,32 @@ void ThreadPage::connectReader()
 ThreadLook ThreadPage::newLook()
 {
     m_style = m_view->documentStyle();
-    ThreadLook look{m_style, m_order, m_newAnswers, Theme::from(palette()).accent};
+    ThreadLook look{m_style, m_order, m_newAnswers, lens(), m_noteRoom, Theme::from(palette()).accent};
     look.style.images = m_pictures->images();
     return look;
 }
 
 void ThreadPage::setAnswerOrder(AnswerOrder order)
 {
-    if (std::exchange(m_order, order) == order)
+    if (std::exchange(m_order, order) != order)
+        showInAnotherWay();
+}
+
+void ThreadPage::setLens(LensMode mode)
+{
+    if (std::exchange(m_lens, mode) == mode)
         return;
+    m_unfolded = false;
+    showInAnotherWay();
+}
+
+LensMode ThreadPage::lens() const
+{
+    return m_unfolded && m_lens == LensMode::Only ? LensMode::First : m_lens;
+}
+
+void ThreadPage::showInAnotherWay()
+{
     if (m_ref && !m_thread)
         m_loader->load(*m_ref, newLook());
     rebuild();
@@ -137,11 +157,37 @@ void ThreadPage::setPicturesShown(bool shown)
 
 void ThreadPage::showMatches(const TextMarker &marker, const QString &words, const QString &post)
 {
-    m_onceShown = [this, marker, words, post] {
-        m_reader->showMatches(marker, words, post);
-    };
+    goOnceShown(post, [this, marker, words, post] { m_reader->showMatches(marker, words, post); });
+}
+
+void ThreadPage::goTo(const ReadingPlace &place)
+{
+    goOnceShown(place.answer, [this, place] { m_reader->goTo(place); });
+}
+
+void ThreadPage::goOnceShown(const QString &answer, std::function<void()> go)
+{
+    m_goal = answer;
+    m_onceShown = std::move(go);
     if (m_thread)
-        std::exchange(m_onceShown, nullptr)();
+        goOn();
+}
+
+/// Goes where the person wants to be in the thread that is there now; where the lens leaves that answer out, once it is unfolded.
+void ThreadPage::goOn()
+{
+    if (!m_onceShown)
+        return;
+    const auto isGoal = [this](const Answer &answer) {
+        return answer.id == m_goal;
+    };
+    if (!m_goal.isEmpty() && lens() == LensMode::Only
+        && std::ranges::none_of(AnswerSelection::of(*m_thread, m_order, lens()).answers, isGoal)) {
+        m_unfolded = true;
+        rebuild();
+        return;
+    }
+    std::exchange(m_onceShown, nullptr)();
 }
 
 void ThreadPage::open(const ThreadRef &ref, const ReadingAnchor &anchor)
@@ -156,11 +202,12 @@ void ThreadPage::open(const ThreadRef &ref, const ReadingAnchor &anchor)
     m_anchor = anchor;
     m_thread.reset();
     m_newer.reset();
-    m_reading.stop();
+    m_noteRoom.reset();
+    m_unfolded = false;
+    m_toRead = true;
+    m_reading->stop();
     m_blank.start();
-    m_gone->hide();
-    m_news->hide();
-    m_failure->hide();
+    m_bars->clear();
     m_newAnswers.clear();
     m_onceShown = nullptr;
     m_loader->load(ref, newLook());
@@ -177,10 +224,10 @@ void ThreadPage::close()
     m_related->setThread({});
     m_thread.reset();
     m_newer.reset();
-    m_reading.stop();
+    m_noteRoom.reset();
+    m_reading->stop();
     m_blank.stop();
-    for (MessageBar *bar : {m_gone, m_news, m_failure})
-        bar->hide();
+    m_bars->clear();
     m_stack->setCurrentWidget(m_empty);
     m_reader->clear();
     Q_EMIT threadChanged();
@@ -193,16 +240,7 @@ ReadingAnchor ThreadPage::anchor() const
 
 void ThreadPage::setAdviceShown(bool shown)
 {
-    m_adviceWanted = shown;
-    showAdvice();
-}
-
-void ThreadPage::showAdvice()
-{
-    if (!m_adviceWanted || m_stack->currentWidget() != m_reader)
-        m_advice->hide();
-    else if (m_advice->isHidden())
-        m_advice->say(tr("General experience, not medical advice."));
+    m_bars->setAdvice(shown);
 }
 
 void ThreadPage::showThread(const std::shared_ptr<const Thread> &thread)
@@ -214,7 +252,7 @@ void ThreadPage::showThread(const std::shared_ptr<const Thread> &thread)
         m_thread = withMarksOf(*thread, *before);
     if (thread == m_newer) {
         m_newer.reset();
-        m_news->hide();
+        m_bars->hideNews();
     }
     m_stack->setCurrentWidget(m_reader);
     for (const QString &answer : thread->newAnswers) {
@@ -222,14 +260,10 @@ void ThreadPage::showThread(const std::shared_ptr<const Thread> &thread)
             m_newAnswers += answer;
     }
     auto sorted = std::make_shared<Thread>(*thread);
-    sorted->answers = inOrder(std::move(sorted->answers), sorted->question.accepted, m_order);
+    sorted->answers = AnswerSelection::of(*thread, m_order, lens()).answers;
     m_reader->showThread(sorted, m_newAnswers, m_loader->takeDocument(), m_anchor);
-    if (m_onceShown)
-        std::exchange(m_onceShown, nullptr)();
-    if (thread->gone)
-        m_gone->say(tr("No longer at the community; this is your saved copy."));
-    else
-        m_gone->hide();
+    goOn();
+    m_bars->setGone(thread->gone);
     startReading();
     Q_EMIT threadChanged();
     m_pictures->setThread(thread);
@@ -245,18 +279,24 @@ void ThreadPage::showFailure(const Failure &failure)
 {
     m_blank.stop();
     m_stack->setCurrentWidget(m_empty);
-    if (failure.kind == Failure::Kind::NotFound) {
-        m_failure->say(tr("This thread is no longer here: its community has taken it away."));
-        return;
-    }
-    tell(failure);
+    m_bars->sayUnavailable(failure);
+    m_watch->begin(); // a sync may bring it
 }
 
 void ThreadPage::tell(const Failure &failure)
 {
-    const FailureText text = FailureText::of(failure, m_clock.now());
-    m_failure->say(text.line());
-    m_failure->explain(text.details);
+    m_bars->tell(failure);
+}
+
+void ThreadPage::setNoteRoom(const std::optional<NoteRoom> &room)
+{
+    if (std::exchange(m_noteRoom, room) != room)
+        rebuild();
+}
+
+void ThreadPage::addBar(MessageBar *bar)
+{
+    m_bars->add(bar);
 }
 
 void ThreadPage::rebuild()
@@ -275,6 +315,7 @@ void ThreadPage::showNews()
 {
     if (!m_newer)
         return;
+    m_toRead = true;
     for (const Answer &answer : m_newer->answers) {
         if (std::ranges::find(m_thread->answers, answer.id, &Answer::id) == m_thread->answers.end())
             m_newAnswers += answer.id;
@@ -284,12 +325,21 @@ void ThreadPage::showNews()
 
 void ThreadPage::compare(const Thread &stored)
 {
+    if (!m_thread) { // it was not there when it was asked for, and has come since
+        m_bars->clear();
+        m_loader->load(stored.ref, newLook());
+        return;
+    }
     const auto newer = std::make_shared<const Thread>(stored);
     const ThreadChange change = ThreadChange::between(*m_thread, stored);
     const bool marks = m_thread->saved != stored.saved || m_thread->unread != stored.unread;
+    if (m_thread->unread && !stored.unread) {
+        m_toRead = false;
+        m_reading->stop();
+    }
     if (change == ThreadChange{}) {
         m_newer.reset();
-        m_news->hide();
+        m_bars->hideNews();
         m_thread = newer;
         if (marks)
             Q_EMIT threadChanged();
@@ -307,23 +357,26 @@ void ThreadPage::compare(const Thread &stored)
     if (m_newer && ThreadChange::between(*m_newer, stored) == ThreadChange{})
         return;
     m_newer = newer;
-    //: A bar over a thread that is being read.
-    m_news->say(change.newAnswers > 0 ? tr("%n new answer(s)", nullptr, change.newAnswers) : tr("This thread has changed."));
-    //: Shows what has changed in the thread.
-    m_news->offer(tr("Show"));
+    m_bars->sayNews(change);
 }
 
 void ThreadPage::startReading()
 {
-    m_reading.stop();
-    if (m_thread && m_thread->unread && isVisible())
-        m_reading.start();
+    m_reading->stop();
+    if (m_toRead && m_thread && m_thread->unread && isVisible())
+        m_reading->begin();
 }
 
 void ThreadPage::markRead()
 {
-    if (m_ref && m_thread && m_thread->unread)
-        (void)m_store.setRead(*m_ref, true);
+    m_toRead = false;
+    if (!m_ref || !m_thread || !m_thread->unread)
+        return;
+    // Not what waits behind the bar: nobody has seen it yet.
+    QStringList seen;
+    for (const Answer &answer : m_thread->answers)
+        seen.append(answer.id);
+    (void)m_store.markAnswersRead(*m_ref, seen);
 }
 
 void ThreadPage::showEvent(QShowEvent *event)
@@ -334,7 +387,7 @@ void ThreadPage::showEvent(QShowEvent *event)
 
 void ThreadPage::hideEvent(QHideEvent *event)
 {
-    m_reading.stop();
+    m_reading->stop();
     ReadingSurface::hideEvent(event);
 }
 

@@ -8,6 +8,7 @@
 #include <models/domain/thread.h>
 #include <models/store/store.h>
 #include <ui/find/textmarker.h>
+#include <ui/reading/lensmode.h>
 #include <ui/reading/readinganchor.h>
 #include <ui/reading/threadlook.h>
 #include <ui/widgets/readingsurface.h>
@@ -28,7 +29,9 @@ class CardBrowser;
 class EmptyState;
 class MessageBar;
 class PictureBar;
+class ReadWatch;
 class RelatedThreads;
+class ThreadBars;
 class ThreadLoader;
 class ThreadPictures;
 class ThreadReader;
@@ -36,7 +39,7 @@ class ThreadWatch;
 class ZoomLevel;
 
 /// The pane that a thread is read in. What a sync brings never moves what is being read: it waits behind a bar.
-/// A thread that stays open for a while counts as read.
+/// A thread that stays open for a while counts as read, or one whose end was reached.
 class ThreadPage final : public ReadingSurface
 {
     Q_OBJECT
@@ -65,14 +68,27 @@ public:
     /// Shows the answers in another order; the reader stays in the same post.
     void setAnswerOrder(AnswerOrder order);
     [[nodiscard]] AnswerOrder answerOrder() const { return m_order; }
+    /// The expert lens, over every thread from now on. The person can have the answers shown that it leaves out of one.
+    void setLens(LensMode mode);
+    /// When a thread counts as read.
+    [[nodiscard]] ReadWatch *readWatch() const { return m_reading; }
     /// Marks matches in the thread that was opened last, as soon as it is there, and goes to the first one in a post (empty: in the
     /// thread). See ThreadReader::showMatches().
     void showMatches(const TextMarker &marker, const QString &words, const QString &post);
+
+    /// Goes to a post, or into it, in the thread that was opened last, as soon as it is there.
+    void goTo(const ReadingPlace &place);
 
     /// Pictures are fetched without asking for each thread.
     void setPicturesShown(bool shown);
     /// Says over the thread what could not be done with it.
     void tell(const Failure &failure);
+    /// Leaves room for the editor of a note in the document, or no longer.
+    void setNoteRoom(const std::optional<NoteRoom> &room);
+    /// Builds the document anew: what stands in it beside the thread is another.
+    void rebuild();
+    /// Takes a bar over that speaks of the thread: it stands under those of the page. Whoever fills it follows threadChanged().
+    void addBar(MessageBar *bar);
     /// The reminder of what such advice is; hidden once the person has put it aside.
     void setAdviceShown(bool shown);
 
@@ -94,19 +110,20 @@ protected:
 private:
     void showThread(const std::shared_ptr<const Thread> &thread);
     void showFailure(const Failure &failure);
-    void rebuild();
     void build(const std::shared_ptr<const Thread> &thread);
     void connectReader();
     /// How the document that is asked for now is to look; its size and colours are kept in m_style.
     [[nodiscard]] ThreadLook newLook();
     void showNews();
     void compare(const Thread &stored);
+    [[nodiscard]] LensMode lens() const;
+    void showInAnotherWay();
+    void goOnceShown(const QString &answer, std::function<void()> go);
+    void goOn();
     void startReading();
-    void showAdvice();
     void markRead();
 
     Store &m_store;
-    const Clock &m_clock;
     ThreadLoader *const m_loader;
     QStackedWidget *const m_stack;
     EmptyState *const m_empty;
@@ -115,23 +132,23 @@ private:
     ThreadWatch *const m_watch;
     ThreadPictures *const m_pictures;
     RelatedThreads *const m_related;
-    MessageBar *const m_advice;
-    MessageBar *const m_gone;
-    MessageBar *const m_news;
-    MessageBar *const m_failure;
-    MessageBar *const m_blocked;
+    ReadWatch *const m_reading;
+    ThreadBars *const m_bars;
     PictureBar *const m_pictureBar;
-    QTimer m_reading; ///< until the thread counts as read
     QTimer m_blank; ///< until the former thread makes way for one that takes its time
     std::optional<ThreadRef> m_ref;
     DocumentStyle m_style; ///< of the document that was asked for last
     ReadingAnchor m_anchor; ///< where to begin in what is being loaded
     std::shared_ptr<const Thread> m_thread;
-    std::shared_ptr<const Thread> m_newer; ///< what the bar m_news will show
+    std::shared_ptr<const Thread> m_newer; ///< what the bar of news will show
     AnswerOrder m_order = AnswerOrder::AcceptedFirst;
+    std::optional<NoteRoom> m_noteRoom;
+    LensMode m_lens = LensMode::Off;
+    bool m_unfolded = false; ///< the person wants to see what the lens leaves out of this thread
     QStringList m_newAnswers; ///< that are marked as new for as long as the thread is open
+    QString m_goal; ///< the answer that m_onceShown goes to; empty for the question
     std::function<void()> m_onceShown; ///< what waits for the thread that is being loaded
-    bool m_adviceWanted = false; ///< over whatever thread is shown
+    bool m_toRead = false; ///< what is shown may count as read by itself: not once it did, nor once the person said otherwise
 };
 
 } // namespace limber

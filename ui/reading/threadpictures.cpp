@@ -37,6 +37,13 @@ ThreadPictures::ThreadPictures(Store &store, ImageSource *source, QObject *paren
     m_settle.setSingleShot(true);
     m_settle.setInterval(Settle);
     connect(&m_settle, &QTimer::timeout, this, &ThreadPictures::imagesChanged);
+    connect(&m_store, &Store::changed, this, [this](const ChangeSet &changes) {
+        if (!m_thread || !changes.images.contains(m_thread->ref))
+            return;
+        const QList<QUrl> missing = std::exchange(m_missing, {});
+        for (const QUrl &url : missing)
+            askStore(url);
+    });
 }
 
 ThreadPictures::~ThreadPictures()
@@ -91,6 +98,7 @@ void ThreadPictures::askStore(const QUrl &url)
             return;
         if (image) {
             decode(*image);
+            Q_EMIT blockedChanged();
             return;
         }
         m_missing.append(url);

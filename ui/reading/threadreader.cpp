@@ -9,6 +9,7 @@
 #include <ui/reading/currentpost.h>
 #include <ui/reading/newanswers.h>
 #include <ui/reading/postmenu.h>
+#include <ui/reading/readingposition.h>
 #include <ui/reading/threadreader.h>
 
 #include <QHBoxLayout>
@@ -50,6 +51,7 @@ ThreadReader::ThreadReader(const Clock &clock, const ZoomLevel &zoom, QWidget *p
         m_outline->setReading(m_current->post());
         m_menu->setCurrentPost(m_current->post());
     });
+    connect(m_outline, &AnswerOutline::personActivated, m_menu, &PostMenu::personActivated);
     connect(m_outline, &AnswerOutline::answerActivated, this, [this](const QString &answer) {
         m_current->go(answer);
         m_view->setFocus(Qt::OtherFocusReason);
@@ -90,7 +92,8 @@ void ThreadReader::showThread(std::shared_ptr<const Thread> thread, const QStrin
             .date = dates.date(answer.created),
             .role = author.role,
             .accepted = !answer.id.isEmpty() && answer.id == m_thread->question.accepted,
-            .fresh = newAnswers.contains(answer.id)});
+            .fresh = newAnswers.contains(answer.id),
+            .person = answer.author});
     }
     m_outline->setEntries(entries);
     placeOutline();
@@ -135,6 +138,8 @@ void ThreadReader::openFind()
     const QString selected = m_view->textCursor().selectedText();
     m_escape->setEnabled(true);
     m_bar->open(selected.contains(QChar::ParagraphSeparator) ? QString() : selected);
+    if (m_bar->isOfElsewhere())
+        m_find->find(m_searched);
 }
 
 void ThreadReader::findNext()
@@ -157,7 +162,21 @@ void ThreadReader::showMatches(const TextMarker &marker, const QString &words, c
 {
     m_escape->setEnabled(true);
     m_bar->showWords(words);
+    m_searched = marker;
     m_find->findIn(marker, post);
+}
+
+void ThreadReader::clearMatches()
+{
+    if (!m_bar->isOfElsewhere())
+        return;
+    if (m_bar->isAncestorOf(window()->focusWidget()))
+        m_view->setFocus(Qt::OtherFocusReason);
+    m_escape->setEnabled(false);
+    m_bar->hide();
+    m_bar->forgetWords();
+    m_searched = nullptr;
+    m_find->clear();
 }
 
 void ThreadReader::closeFind()
@@ -166,6 +185,16 @@ void ThreadReader::closeFind()
     m_bar->hide();
     m_find->clear();
     m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void ThreadReader::goTo(const ReadingPlace &place)
+{
+    if (!m_thread)
+        return;
+    if (place.fraction <= 0 && !place.answer.isEmpty())
+        m_current->go(place.answer);
+    else
+        m_view->scrollTo(ReadingPosition::anchor(*m_view, m_thread->question.id, place));
 }
 
 bool ThreadReader::goToFirstNew()

@@ -58,6 +58,10 @@ public:
     /// Marks what `marker` finds, and goes to the first of it in a post (empty: in the thread). `words` stand in the bar. Stays in force,
     /// also for other threads, until the bar is closed.
     void showMatches(const TextMarker &marker, const QString &words, const QString &post);
+    /// Takes back what showMatches() did, where the bar still shows that. The focus stays where it is, unless it was in the bar.
+    void clearMatches();
+    /// Goes to the beginning of a post, as the outline does, or into it.
+    void goTo(const ReadingPlace &place);
     /// Goes to the first of the new answers; false where there is none.
     bool goToFirstNew();
 
@@ -79,6 +83,7 @@ private:
     QShortcut *const m_escape;
     std::shared_ptr<const Thread> m_thread;
     QStringList m_newAnswers;
+    TextMarker m_searched; ///< what the bar's words mean, where they were looked for elsewhere
     bool m_outlineWanted = true;
 };
 

@@ -18,10 +18,17 @@ QString SidebarText::name(const SidebarItem &item)
             return tr("People");
         }
     }
+    if (item.entry->kind == SidebarEntry::Kind::Notes)
+        return tr("Notes");
     if (item.entry->kind == SidebarEntry::Kind::Experts)
         return tr("Experts");
     if (item.entry->kind == SidebarEntry::Kind::Stories)
         return tr("Stories");
+    if (item.entry->kind == SidebarEntry::Kind::Welcome)
+        return tr("Welcome");
+    if (item.entry->query.followed)
+        //: A view of the library: questions that were answered by people whom the person follows
+        return tr("Followed");
     switch (item.entry->query.view) {
     case View::All:
         return item.section == SidebarItem::Section::Topics ? item.entry->query.topic : tr("All Questions");
@@ -40,28 +47,42 @@ QString SidebarText::spoken(const SidebarItem &item)
     if (!item.entry || !item.count)
         return name(item);
     const int count = toInt(*item.count);
+    if (item.entry->query.followed)
+        //: An entry of the sidebar, read out with how many answers are new by people whom the person follows
+        return tr("Followed, %Ln new answer(s)", nullptr, count);
     switch (item.entry->kind) {
     case SidebarEntry::Kind::Threads:
         //: %1 is a view or a topic, read out with how many questions are in it
         return tr("%1, %Ln question(s)", nullptr, count).arg(name(item));
+    case SidebarEntry::Kind::Notes:
+        //: An entry of the sidebar, read out with how many there are
+        return tr("Notes, %Ln note(s)", nullptr, count);
     case SidebarEntry::Kind::Experts:
         //: An entry of the sidebar, read out with how many there are
         return tr("Experts, %Ln profile(s)", nullptr, count);
     case SidebarEntry::Kind::Stories:
         //: An entry of the sidebar, read out with how many there are
         return tr("Stories, %Ln quote(s)", nullptr, count);
+    case SidebarEntry::Kind::Welcome:
+        return name(item);
     }
     Q_UNREACHABLE();
 }
 
 Symbol SidebarText::symbol(const SidebarEntry &entry)
 {
+    if (entry.kind == SidebarEntry::Kind::Notes)
+        return Symbol::Note;
     if (entry.kind == SidebarEntry::Kind::Experts)
         return Symbol::Experts;
     if (entry.kind == SidebarEntry::Kind::Stories)
         return Symbol::Stories;
+    if (entry.kind == SidebarEntry::Kind::Welcome)
+        return Symbol::Home;
     if (!entry.query.topic.isEmpty())
         return Symbol::Topic;
+    if (entry.query.followed || !entry.query.answerer.isEmpty())
+        return Symbol::Person;
     switch (entry.query.view) {
     case View::All:
         return Symbol::Library;

@@ -112,6 +112,13 @@ void SidebarView::changeEvent(QEvent *event)
         dress();
 }
 
+/// Where the focus is can be seen, however short the sidebar.
+void SidebarView::focusInEvent(QFocusEvent *event)
+{
+    QTreeView::focusInEvent(event);
+    scrollTo(currentIndex());
+}
+
 void SidebarView::onSelectionChanged()
 {
     const auto entry = currentEntry();

@@ -2,26 +2,51 @@
 #include <ui/presentation/symbolicicon.h>
 #include <ui/presentation/typescale.h>
 #include <ui/threads/filterchip.h>
+#include <ui/threads/filtertext.h>
 
 #include <QPainter>
 #include <QStyle>
 
 namespace limber {
 
-FilterChip::FilterChip(QWidget *parent)
+FilterChip::FilterChip(const QString &name, QWidget *parent)
     : QToolButton(parent)
+    , m_name(name)
 {
     setCheckable(true);
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
+    connect(this, &QToolButton::toggled, this, &FilterChip::refresh);
+    refresh();
+}
+
+void FilterChip::setName(const QString &name)
+{
+    m_name = name;
+    refresh();
+}
+
+void FilterChip::setHidden(std::optional<qint64> rows)
+{
+    m_hidden = rows;
+    refresh();
+}
+
+void FilterChip::refresh()
+{
+    setText(isChecked() && m_hidden ? FilterText::pressed(m_name, *m_hidden) : m_name);
+    setToolTip(m_hidden ? FilterText::effect(*m_hidden, isChecked()) : QString());
+    setAccessibleName(m_name);
+    setAccessibleDescription(toolTip());
+    updateGeometry();
 }
 
 QSize FilterChip::sizeHint() const
 {
     const QFontMetrics metrics(TypeScale(font()).meta());
     const int height = metrics.height();
-    // Room for the tick is always there, so that pressing one moves no other.
-    return {metrics.horizontalAdvance(text()) + height * 5 / 2, height + 10};
+    const int sides = isChecked() ? height * 5 / 2 : height * 3 / 2; // the tick needs room
+    return {metrics.horizontalAdvance(text()) + sides, height + 10};
 }
 
 void FilterChip::paintEvent(QPaintEvent *)

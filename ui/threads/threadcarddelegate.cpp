@@ -4,6 +4,7 @@
 #include <ui/presentation/brokentext.h>
 #include <ui/presentation/symbolicicon.h>
 #include <ui/presentation/threadtext.h>
+#include <ui/threads/cardsurface.h>
 #include <ui/threads/threadcarddelegate.h>
 
 #include <QFontMetrics>
@@ -39,8 +40,6 @@ struct ThreadCardDelegate::Card
     Qt::LayoutDirection direction;
     QRect rect; ///< of the card
     bool selected;
-    bool hovered;
-    bool focused;
 
     /// `logical` is meant from left to right.
     [[nodiscard]] QRect visual(const QRect &logical) const { return QStyle::visualRect(direction, rect, logical); }
@@ -60,45 +59,18 @@ QSize ThreadCardDelegate::sizeHint(const QStyleOptionViewItem &option, const QMo
 
 void ThreadCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const Card card{painter, m_theme.of(option.palette), metrics(option.font), option.direction,
-        option.rect.adjusted(CardMetrics::kMarginX, CardMetrics::kMarginY, -CardMetrics::kMarginX, -CardMetrics::kMarginY), selected,
-        option.state.testFlag(QStyle::State_MouseOver),
-        hasFocus && (!selected || option.state.testFlag(QStyle::State_KeyboardFocusChange))};
+    const Card card{painter, m_theme.of(option.palette), metrics(option.font), option.direction, CardSurface::rectIn(option.rect),
+        option.state.testFlag(QStyle::State_Selected)};
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    paintSurface(card);
+    CardSurface::paint(*painter, option, card.theme, card.metrics.paddingStart);
     const auto *model = qobject_cast<const ThreadListModel *>(index.model());
     if (const ThreadRow *row = model ? model->thread(index) : nullptr)
         paintThread(card, *row);
     else
         paintLoading(card);
     painter->restore();
-}
-
-void ThreadCardDelegate::paintSurface(const Card &card) const
-{
-    card.painter->setPen(Qt::NoPen);
-    if (card.selected || card.hovered) {
-        card.painter->setBrush(card.selected ? card.theme.selection : card.theme.hover);
-        card.painter->drawRoundedRect(card.rect, CardMetrics::kRadius, CardMetrics::kRadius);
-    } else {
-        const int y = card.rect.bottom() + CardMetrics::kMarginY;
-        card.painter->fillRect(QRect(card.rect.left() + card.metrics.paddingStart, y,
-                                   card.rect.width() - card.metrics.paddingStart - CardMetrics::kPaddingEnd, 1),
-            card.theme.hover);
-    }
-    if (card.selected) {
-        card.painter->setBrush(card.theme.accent);
-        card.painter->drawRoundedRect(card.visual(QRect(card.rect.left(), card.rect.top() + 10, 3, card.rect.height() - 20)), 1.5, 1.5);
-    }
-    if (card.focused) {
-        card.painter->setPen(QPen(card.theme.focus, 2));
-        card.painter->setBrush(Qt::NoBrush);
-        card.painter->drawRoundedRect(QRectF(card.rect).adjusted(1, 1, -1, -1), CardMetrics::kRadius - 1, CardMetrics::kRadius - 1);
-    }
 }
 
 void ThreadCardDelegate::paintLoading(const Card &card) const
@@ -217,20 +189,31 @@ void ThreadCardDelegate::paintMeta(const Card &card, const QRect &line, const Th
     //: A mark on a thread in the list: an expert has answered
     const QString expert = row.answeredByExpert ? tr("Expert") : QString();
 
+    const QString fresh = row.newAnswers > 0 ? ThreadText::fresh(row.newAnswers) : QString();
+
     // The name gives way first: what follows it is short and says more.
     const int dot = metrics.horizontalAdvance(u'·') + 2 * gap;
+    bool worded = true; // marks have their words beside them
     const auto marked = [&](const QString &word) {
-        return word.isEmpty() ? 0 : dot + icon + 3 + metrics.horizontalAdvance(word);
+        return word.isEmpty() ? 0 : dot + icon + (worded ? 3 + metrics.horizontalAdvance(word) : 0);
     };
     const QString person = ThreadText::person(row.authorId, row.authorName);
     const int least = std::min(metrics.horizontalAdvance(person), metrics.horizontalAdvance(u"MMMM…"_s));
-    const int marks = dot + metrics.horizontalAdvance(date) + marked(saved) + marked(gone);
-    int chip = expert.isEmpty() ? 0 : metrics.horizontalAdvance(expert) + m.metaLine;
-    // Where even a short name leaves no room for it, the name has the room.
-    if (least + marks + gap + chip > line.width())
+    const auto pillFor = [&](const QString &word) {
+        return word.isEmpty() ? 0 : gap + metrics.horizontalAdvance(word) + m.metaLine;
+    };
+    int chip = pillFor(expert);
+    int news = pillFor(fresh);
+    const auto rest = [&] {
+        return dot + metrics.horizontalAdvance(date) + marked(saved) + marked(gone) + chip + news;
+    };
+    // Where even a short name leaves no room for all of it, the words beside marks go first, and what is new goes last.
+    worded = least + rest() <= line.width();
+    if (least + rest() > line.width())
         chip = 0;
-    const int rest = marks + (chip > 0 ? gap + chip : 0);
-    const QString name = metrics.elidedText(person, Qt::ElideRight, std::max(least, line.width() - rest));
+    if (least + rest() > line.width())
+        news = 0;
+    const QString name = metrics.elidedText(person, Qt::ElideRight, std::max(least, line.width() - rest()));
 
     int x = line.left();
     const auto place = [&](int width) {
@@ -252,6 +235,8 @@ void ThreadCardDelegate::paintMeta(const Card &card, const QRect &line, const Th
         square.setTop(square.top() + (line.height() - icon) / 2);
         square.setHeight(icon);
         SymbolicIcon::paint(card.painter, square, symbol, card.theme.meta);
+        if (!worded)
+            return;
         x += 3;
         text(word);
     };
@@ -263,15 +248,19 @@ void ThreadCardDelegate::paintMeta(const Card &card, const QRect &line, const Th
     text(metrics.elidedText(date, Qt::ElideRight, std::max(0, line.right() - x)));
     mark(saved, Symbol::Saved);
     mark(gone, Symbol::Offline);
-    if (chip > 0 && x + gap + chip <= line.right() + 1) {
+    const auto pill = [&](const QString &word, int width, const QColor &back, const QColor &ink) {
+        if (width == 0 || x + width > line.right() + 1)
+            return;
         x += gap;
-        const QRect pill = place(chip);
+        const QRect surface = place(width - gap);
         card.painter->setPen(Qt::NoPen);
-        card.painter->setBrush(card.theme.expertChip);
-        card.painter->drawRoundedRect(pill, pill.height() / 2.0, pill.height() / 2.0);
-        card.painter->setPen(card.theme.expert);
-        card.painter->drawText(pill, Qt::AlignCenter, expert);
-    }
+        card.painter->setBrush(back);
+        card.painter->drawRoundedRect(surface, surface.height() / 2.0, surface.height() / 2.0);
+        card.painter->setPen(ink);
+        card.painter->drawText(surface, Qt::AlignCenter, word);
+    };
+    pill(fresh, news, card.selected ? card.theme.base : card.theme.chip, card.theme.accent);
+    pill(expert, chip, card.theme.expertChip, card.theme.expert);
 }
 
 const CardMetrics &ThreadCardDelegate::metrics(const QFont &font) const

@@ -43,7 +43,6 @@ private:
 
     [[nodiscard]] const CardMetrics &metrics(const QFont &font) const;
     [[nodiscard]] const Lines &lines(const ThreadRow &row, int width) const;
-    void paintSurface(const Card &card) const;
     void paintLoading(const Card &card) const;
     void paintThread(const Card &card, const ThreadRow &row) const;
     void paintCount(const Card &card, const QRect &block, const ThreadRow &row) const;

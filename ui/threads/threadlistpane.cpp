@@ -2,80 +2,64 @@
 #include <ui/presentation/failuretext.h>
 #include <ui/presentation/threadtext.h>
 #include <ui/presentation/typescale.h>
-#include <ui/threads/filterchip.h>
+#include <ui/threads/filterbar.h>
+#include <ui/threads/filtercounter.h>
+#include <ui/threads/nextunread.h>
+#include <ui/threads/orderbox.h>
 #include <ui/threads/threadcarddelegate.h>
 #include <ui/threads/threadlistpane.h>
 #include <ui/threads/threadlistview.h>
+#include <ui/threads/threadselection.h>
 #include <ui/widgets/emptystate.h>
 #include <ui/widgets/titlelabel.h>
 
-#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <array>
+#include <utility>
 
 namespace limber {
-namespace {
-
-constexpr std::array kNarrowing{View::Unread, View::Unanswered, View::Saved};
-
-} // namespace
 
 ThreadListPane::ThreadListPane(Store &store, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
     , m_model(new ThreadListModel(store, this))
-    , m_view(new ThreadListView(this))
+    , m_view(new ThreadListView(*m_model, this))
+    , m_selection(new ThreadSelection(*m_model, *m_view, this))
+    , m_nextUnread(new NextUnread(store, *m_model, *m_selection, this))
     , m_title(new TitleLabel(this))
-    , m_order(new QComboBox(this))
-    , m_chips(new QWidget(this))
+    , m_order(new OrderBox(this))
+    , m_filters(new FilterBar(this))
+    , m_counter(new FilterCounter(store, this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     setFocusProxy(m_view);
-
     m_model->setWording([&clock](const ThreadRow &row, int role) {
         const HumanDate date(clock.now());
         return role == Qt::ToolTipRole ? ThreadText::toolTip(row, date) : ThreadText::sentences(row, date);
     });
-    m_view->setModel(m_model);
     m_view->setItemDelegate(new ThreadCardDelegate(clock, m_view));
     m_view->setAccessibleName(tr("Questions"));
+    place();
+    connectParts();
+    dress();
+    updateState();
+}
 
-    m_order->addItem(tr("Active first"), QVariant::fromValue(ThreadOrder::ActiveFirst));
-    m_order->addItem(tr("Newest first"), QVariant::fromValue(ThreadOrder::NewestFirst));
-    m_order->addItem(tr("Highest score"), QVariant::fromValue(ThreadOrder::ScoreFirst));
-    m_order->addItem(tr("Unanswered first"), QVariant::fromValue(ThreadOrder::UnansweredFirst));
-    m_order->setAccessibleName(tr("Order of the questions"));
-    m_order->setToolTip(tr("Order of the questions"));
+ThreadListPane::~ThreadListPane() = default;
 
-    auto *chips = new QHBoxLayout(m_chips);
-    chips->setContentsMargins(16, 0, 12, 8);
-    chips->setSpacing(8);
-    for (const View view : kNarrowing) {
-        auto *chip = new FilterChip(m_chips);
-        chip->setText(view == View::Unread ? tr("Unread") : view == View::Unanswered ? tr("Unanswered") : tr("Saved"));
-        connect(chip, &QToolButton::clicked, this, [this, view](bool on) {
-            m_query.view = on ? view : View::All;
-            ask();
-        });
-        chips->addWidget(chip);
-        m_chipButtons += chip;
-    }
-    chips->addStretch();
-
+void ThreadListPane::place()
+{
     auto *header = new QHBoxLayout;
     header->setContentsMargins(16, 10, 12, 10);
     header->setSpacing(12);
     header->addWidget(m_title, 1);
     header->addWidget(m_order);
-
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     m_empty->setFocusPolicy(Qt::TabFocus); // it keeps the list's place until there is a list
@@ -83,47 +67,58 @@ ThreadListPane::ThreadListPane(Store &store, const Clock &clock, QWidget *parent
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(header);
-    layout->addWidget(m_chips);
+    layout->addWidget(m_filters);
     layout->addWidget(m_stack, 1);
+}
 
-    connect(m_order, &QComboBox::activated, this, &ThreadListPane::ask);
+void ThreadListPane::connectParts()
+{
+    connect(m_order, &OrderBox::chosen, this, &ThreadListPane::ask);
+    connect(m_filters, &FilterBar::filtersChosen, this, &ThreadListPane::setFilters);
+    connect(m_filters, &FilterBar::lensDismissed, this, &ThreadListPane::lensDismissed);
+    connect(m_counter, &FilterCounter::changed, this, [this] {
+        m_filters->setCounts(m_counter->counts());
+        updateState();
+    });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        if (const auto back = std::exchange(m_back, std::nullopt))
+            m_view->setPlace(*back);
+    });
     connect(m_model, &ThreadListModel::stateChanged, this, &ThreadListPane::updateState);
     connect(m_model, &ThreadListModel::settled, this, &ThreadListPane::updateState);
-    connect(m_model, &ThreadListModel::settled, this, &ThreadListPane::followCurrent);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &ThreadListPane::updateState);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &ThreadListPane::followCurrent);
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ThreadListPane::onSelectionChanged);
+    connect(m_selection, &ThreadSelection::selected, this, &ThreadListPane::threadSelected);
     connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         if (const ThreadRow *row = m_model->thread(index))
             Q_EMIT threadActivated(row->ref);
     });
-    connect(m_empty, &EmptyState::activated, this, [this] {
-        switch (m_offer) {
-        case Offer::None:
-            break;
-        case Offer::All:
-            Q_EMIT allRequested();
-            break;
-        case Offer::Sync:
-            Q_EMIT syncRequested();
-            break;
-        case Offer::Unnarrow:
-            m_query.view = View::All;
-            ask();
-            break;
-        }
+    connect(m_nextUnread, &NextUnread::wrapped, this, [this] {
+        //: The last unread question of the list was passed; this is the first one.
+        Q_EMIT announced(tr("That was the last unread question of this list: on from its top."));
     });
-    dress();
-    updateState();
+    connect(m_nextUnread, &NextUnread::none, this, [this] { Q_EMIT announced(tr("Nothing else in this list is unread.")); });
+    connect(m_empty, &EmptyState::activated, this, &ThreadListPane::act);
 }
 
-ThreadListPane::~ThreadListPane() = default;
+void ThreadListPane::keepOrdersIn(QSettings &settings)
+{
+    m_order->keepIn(settings);
+}
 
 void ThreadListPane::showThreads(const ThreadQuery &query, const QString &title)
 {
-    m_query = query;
     setTitle(title);
-    m_chips->setVisible(!query.topic.isEmpty());
+    if (m_model->hasQuery()) {
+        ListPlace left = m_view->place();
+        left.filters = m_query.filters;
+        m_places.remember(m_query, left);
+    }
+    const ListPlace back = m_places.of(query);
+    m_query = query;
+    if (m_query.filters == ThreadFilters())
+        m_query.filters = back.filters;
+    m_order->setKind(ListKind(query));
+    m_back = back;
     ask();
 }
 
@@ -132,63 +127,71 @@ void ThreadListPane::setTitle(const QString &title)
     m_title->setTitle(title);
 }
 
+void ThreadListPane::setLens(LensMode mode)
+{
+    if (std::exchange(m_lens, mode) == mode)
+        return;
+    m_filters->setLens(mode);
+    if (m_model->hasQuery())
+        ask();
+}
+
 ThreadOrder ThreadListPane::order() const
 {
-    return m_order->currentData().value<ThreadOrder>();
+    return m_order->order();
 }
 
 void ThreadListPane::setOrder(ThreadOrder order)
 {
-    m_order->setCurrentIndex(m_order->findData(QVariant::fromValue(order)));
-    if (m_model->query().order != order && !m_title->text().isEmpty())
+    m_order->setOrder(order);
+    if (m_model->hasQuery())
         ask();
+}
+
+void ThreadListPane::setFilters(ThreadFilters filters)
+{
+    m_query.filters = filters;
+    ask();
 }
 
 void ThreadListPane::ask()
 {
+    const ThreadFilters offered = ListKind(m_query).filters();
+    m_query.filters &= offered;
     m_query.order = order();
-    for (qsizetype i = 0; i < m_chipButtons.size(); ++i)
-        m_chipButtons.at(i)->setChecked(m_query.view == kNarrowing.at(static_cast<size_t>(i)));
-    if (const auto current = currentThread())
-        m_wanted = *current; // it may be in the new list too
-    m_model->setQuery(m_query);
+    ThreadQuery asked = m_query;
+    asked.expertsFirst = m_lens == LensMode::First;
+    if (m_lens == LensMode::Only)
+        asked.filters.setFlag(ThreadFilter::Expert);
+    m_filters->setFilters(offered, m_query.filters);
+    m_selection->carryOver(m_back && m_back->row != 0); // it may be in the new list too
+    m_model->setQuery(asked);
+    m_counter->setQuery(asked);
 }
 
 void ThreadListPane::setCurrentThread(const ThreadRef &ref)
 {
-    const QScopedValueRollback quiet(m_announce, false);
-    m_unannounced = QPersistentModelIndex();
-    m_wanted = ref;
-    if (ref == ThreadRef())
-        m_view->selectionModel()->clear();
-    else
-        followCurrent();
-    // Left selected, another thread's card could not be chosen any more.
-    if (const auto selected = currentThread(); selected && *selected != ref)
-        m_view->selectionModel()->clear();
+    m_selection->setCurrent(ref);
 }
 
 std::optional<ThreadRef> ThreadListPane::currentThread() const
 {
-    const QModelIndex current = selected();
-    const ThreadRow *row = current.isValid() ? m_model->thread(current) : nullptr;
-    return row ? std::optional(row->ref) : std::nullopt;
+    return m_selection->current();
 }
 
 void ThreadListPane::selectNext()
 {
-    selectRow(selected().isValid() ? selected().row() + 1 : 0);
+    m_selection->selectNext();
 }
 
 void ThreadListPane::selectPrevious()
 {
-    selectRow(selected().isValid() ? selected().row() - 1 : 0);
+    m_selection->selectPrevious();
 }
 
-void ThreadListPane::selectRow(int row)
+void ThreadListPane::selectNextUnread()
 {
-    if (row >= 0 && row < m_model->rowCount())
-        m_view->setCurrentIndex(m_model->index(row));
+    m_nextUnread->go();
 }
 
 void ThreadListPane::setMenuActions(const QList<QAction *> &actions)
@@ -196,84 +199,46 @@ void ThreadListPane::setMenuActions(const QList<QAction *> &actions)
     m_view->setMenuActions(actions);
 }
 
-/// Of all that can be selected, one thing is. (The current row can be another: a list that gets the focus makes its first row current.)
-QModelIndex ThreadListPane::selected() const
-{
-    const QModelIndexList indexes = m_view->selectionModel()->selectedIndexes();
-    return indexes.isEmpty() ? QModelIndex() : indexes.first();
-}
-
-void ThreadListPane::onSelectionChanged()
-{
-    const QModelIndex current = selected();
-    if (!m_announce || !current.isValid())
-        return;
-    m_wanted = {};
-    m_unannounced = QPersistentModelIndex();
-    if (const ThreadRow *row = m_model->thread(current))
-        Q_EMIT threadSelected(ThreadRef(row->ref));
-    else
-        m_unannounced = current; // as soon as it is known which thread that is
-}
-
-/// Rows have become known.
-void ThreadListPane::followCurrent()
-{
-    if (m_unannounced.isValid()) {
-        if (m_unannounced != selected()) {
-            m_unannounced = QPersistentModelIndex();
-        } else if (const ThreadRow *row = m_model->thread(m_unannounced)) {
-            const ThreadRef ref = row->ref;
-            m_unannounced = QPersistentModelIndex();
-            Q_EMIT threadSelected(ref);
-        }
-    }
-    if (m_wanted == ThreadRef() || currentThread() == m_wanted)
-        return;
-    if (const QModelIndex index = m_model->indexOf(m_wanted); index.isValid()) {
-        const QScopedValueRollback quiet(m_announce, false);
-        m_view->setCurrentIndex(index);
-    }
-}
-
 void ThreadListPane::updateState()
 {
-    const bool failed = m_model->state() == ThreadListModel::State::Failed;
     if (m_model->rowCount() > 0 || (m_model->state() == ThreadListModel::State::Loading && m_stack->currentWidget() == m_view)) {
         showInStack(m_view);
         return;
     }
     if (m_model->state() == ThreadListModel::State::Loading)
         return; // what stands there stays for the moment that an answer takes
-    const bool all = m_query.view == View::All && m_query.topic.isEmpty() && m_query.asker.isEmpty() && m_query.answerer.isEmpty();
-    if (failed) {
-        m_offer = Offer::None;
+    if (m_model->state() == ThreadListModel::State::Failed) {
+        m_said.reset();
         m_empty->say(Symbol::Warning, FailureText::of(m_model->failure(), m_clock.now()).line(), {});
-    } else if (all) {
-        m_offer = Offer::Sync;
-        m_empty->say(Symbol::Library, tr("There are no questions on this computer yet."), tr("Sync"));
-    } else if (!m_query.topic.isEmpty() && m_query.view != View::All) {
-        m_offer = Offer::Unnarrow;
-        m_empty->say(Symbol::Topic, tr("No question of this topic matches."), tr("Show all of this topic"));
     } else {
-        m_offer = Offer::All;
-        switch (m_query.view) {
-        case View::All:
-            m_empty->say(Symbol::Topic, tr("There are no questions here yet."), tr("Show all questions"));
-            break;
-        case View::Unread:
-            m_empty->say(Symbol::Read, tr("You have read everything."), tr("Show all questions"));
-            break;
-        case View::Unanswered:
-            m_empty->say(Symbol::Check, tr("Every question has an answer."), tr("Show all questions"));
-            break;
-        case View::Saved:
-            m_empty->say(
-                Symbol::Save, tr("Questions that you save are kept here, for reading without a network."), tr("Show all questions"));
-            break;
-        }
+        m_said = EmptyList::of(m_model->query(), m_lens, m_counter->counts());
+        if (m_said->sentence != m_empty->sentence())
+            m_empty->say(m_said->symbol, m_said->sentence, m_said->action);
     }
     showInStack(m_empty);
+}
+
+/// The button of an empty list was pressed.
+void ThreadListPane::act()
+{
+    if (!m_said)
+        return;
+    switch (m_said->offer) {
+    case EmptyList::Offer::All:
+        Q_EMIT allRequested();
+        break;
+    case EmptyList::Offer::Sync:
+        Q_EMIT syncRequested();
+        break;
+    case EmptyList::Offer::Filters:
+        if (m_said->left == ThreadFilters() && m_lens == LensMode::Only)
+            Q_EMIT lensDismissed();
+        setFilters(m_said->left);
+        break;
+    case EmptyList::Offer::Lens:
+        Q_EMIT lensDismissed();
+        break;
+    }
 }
 
 void ThreadListPane::showInStack(QWidget *page)

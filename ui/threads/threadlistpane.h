@@ -4,25 +4,32 @@
 #include <models/domain/clock.h>
 #include <models/domain/threadref.h>
 #include <models/itemmodels/threadlistmodel.h>
+#include <ui/reading/lensmode.h>
+#include <ui/threads/emptylist.h>
+#include <ui/threads/listplaces.h>
 
 #include <QList>
-#include <QPersistentModelIndex>
+#include <QSettings>
 #include <QWidget>
 
 #include <optional>
 
 class QAction;
-class QComboBox;
 class QStackedWidget;
-class QToolButton;
 
 namespace limber {
 
 class EmptyState;
+class FilterBar;
+class FilterCounter;
+class NextUnread;
+class OrderBox;
 class ThreadListView;
+class ThreadSelection;
 class TitleLabel;
 
-/// The middle pane: what is shown, in which order, and the list itself. Selecting never moves the focus.
+/// The middle pane: what is shown, in which order, how it is narrowed, and the list itself. Selecting never moves the focus. Whoever comes
+/// back to a list finds it as they left it: its filters, and where it was scrolled to.
 class ThreadListPane final : public QWidget
 {
     Q_OBJECT
@@ -33,13 +40,19 @@ public:
     ThreadListPane(Store &store, const Clock &clock, QWidget *parent = nullptr);
     ~ThreadListPane() override;
 
-    /// Shows these threads under this title, in the order that the person chose last (query.order does not count). With a topic, the person
-    /// can narrow it further (query.view is where that begins).
+    /// Where orders are kept from now on, one for each kind of list; `settings` must outlive the pane.
+    void keepOrdersIn(QSettings &settings);
+    /// Shows these threads under this title, in the order that the person chose last for lists of this kind (query.order does not count),
+    /// narrowed as they were last, or else by query.filters.
     void showThreads(const ThreadQuery &query, const QString &title);
     /// What is shown is called otherwise now.
     void setTitle(const QString &title);
+    /// The expert lens, over every list from now on.
+    void setLens(LensMode mode);
     [[nodiscard]] ThreadOrder order() const;
     void setOrder(ThreadOrder order);
+    /// What is listed: filters, order and lens included.
+    [[nodiscard]] const ThreadQuery &query() const { return m_model->query(); }
 
     /// Selects this thread now or as soon as its row is known, without announcing it; empty: selects none.
     void setCurrentThread(const ThreadRef &ref);
@@ -48,6 +61,8 @@ public:
     /// As J and K, or the arrow keys; they work without the list having the focus.
     void selectNext();
     void selectPrevious();
+    /// The next unread thread of the list, from its end on to its beginning; says so in words where it came to the end, or found none.
+    void selectNextUnread();
     /// What a right click on a card offers; the actions are the caller's and work on the selected thread.
     void setMenuActions(const QList<QAction *> &actions);
 
@@ -60,6 +75,10 @@ Q_SIGNALS:
     void threadSelected(const limber::ThreadRef &ref);
     /// The person pressed Enter on the selected thread, or clicked it twice: the focus may go to it.
     void threadActivated(const limber::ThreadRef &ref);
+    /// Something happened, in words for the status bar.
+    void announced(const QString &message);
+    /// The person took the expert lens away: setLens() follows from there.
+    void lensDismissed();
     /// The actions of an empty list.
     void allRequested();
     void syncRequested();
@@ -68,31 +87,31 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum class Offer { None, All, Sync, Unnarrow };
-
+    void place();
+    void connectParts();
     void ask();
+    void setFilters(ThreadFilters filters);
     void updateState();
+    void act();
     void showInStack(QWidget *page);
     void dress();
-    [[nodiscard]] QModelIndex selected() const;
-    void onSelectionChanged();
-    void followCurrent();
-    void selectRow(int row);
 
     const Clock &m_clock;
-    ThreadListModel *m_model;
-    ThreadListView *m_view;
-    TitleLabel *m_title;
-    QComboBox *m_order;
-    QWidget *m_chips;
-    QList<QToolButton *> m_chipButtons;
-    QStackedWidget *m_stack;
-    EmptyState *m_empty;
-    ThreadQuery m_query;
-    Offer m_offer = Offer::None;
-    ThreadRef m_wanted; ///< to be selected as soon as its row is known
-    bool m_announce = true; ///< a change of the selection is the person's doing
-    QPersistentModelIndex m_unannounced; ///< selected by the person, its row still loading
+    ThreadListModel *const m_model;
+    ThreadListView *const m_view;
+    ThreadSelection *const m_selection;
+    NextUnread *const m_nextUnread;
+    TitleLabel *const m_title;
+    OrderBox *const m_order;
+    FilterBar *const m_filters;
+    FilterCounter *const m_counter;
+    QStackedWidget *const m_stack;
+    EmptyState *const m_empty;
+    ThreadQuery m_query; ///< with the filters that the person chose, without what the lens adds
+    LensMode m_lens = LensMode::Off;
+    ListPlaces m_places;
+    std::optional<ListPlace> m_back; ///< where to scroll the list that is being loaded
+    std::optional<EmptyList> m_said; ///< by m_empty
 };
 
 } // namespace limber

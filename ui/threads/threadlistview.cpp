@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <models/itemmodels/threadlistmodel.h>
 #include <ui/threads/threadlistview.h>
 
 #include <QContextMenuEvent>
@@ -9,8 +10,9 @@
 
 namespace limber {
 
-ThreadListView::ThreadListView(QWidget *parent)
+ThreadListView::ThreadListView(ThreadListModel &model, QWidget *parent)
     : QListView(parent)
+    , m_model(model)
 {
     setFrameShape(NoFrame);
     setUniformItemSizes(true);
@@ -20,23 +22,35 @@ ThreadListView::ThreadListView(QWidget *parent)
     setSelectionMode(SingleSelection);
     setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_Hover);
+    setModel(&model);
+    connect(&m_model, &QAbstractItemModel::rowsMoved, this,
+        [this](const QModelIndex &, int start, int end, const QModelIndex &, int destination) { onRowsMoved(start, end, destination); });
 }
 
-void ThreadListView::setModel(QAbstractItemModel *model)
+void ThreadListView::onRowsMoved(int start, int end, int destination)
 {
-    disconnect(m_moved);
-    QListView::setModel(model);
-    if (!model)
-        return;
-    m_moved = connect(
-        model, &QAbstractItemModel::rowsMoved, this, [this](const QModelIndex &, int start, int end, const QModelIndex &, int destination) {
-            const int rows = end - start + 1;
-            const int first = firstVisibleRow();
-            if (start < first && destination > first)
-                rowsMovedAbove(-rows);
-            else if (start >= first && destination <= first)
-                rowsMovedAbove(rows);
-        });
+    const int rows = end - start + 1;
+    const int first = firstVisibleRow();
+    if (start < first && destination > first)
+        rowsMovedAbove(-rows);
+    else if (start >= first && destination <= first)
+        rowsMovedAbove(rows);
+}
+
+ListPlace ThreadListView::place() const
+{
+    const int top = verticalScrollBar()->value() + m_pending * rowHeight();
+    const int row = firstVisibleRow();
+    if (top <= 0 || row >= m_model.rowCount())
+        return {};
+    return {{}, m_model.index(row).data(ThreadListModel::RowIdRole).toLongLong(), top - row * rowHeight()};
+}
+
+void ThreadListView::setPlace(const ListPlace &place)
+{
+    const QModelIndex row = place.row == 0 ? QModelIndex() : m_model.indexOfRow(place.row);
+    executeDelayedItemsLayout(); // the bar has the new list's range then
+    verticalScrollBar()->setValue(row.isValid() ? row.row() * rowHeight() + place.offset : 0);
 }
 
 void ThreadListView::setMenuActions(const QList<QAction *> &actions)
@@ -61,8 +75,14 @@ void ThreadListView::rowsInserted(const QModelIndex &parent, int start, int end)
         rowsMovedAbove(end - start + 1);
 }
 
+/// A thread that goes is nobody's choice of its neighbour, which QListView would select: the keys go on from there, and no more.
 void ThreadListView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
 {
+    if (const QModelIndex current = currentIndex(); current.isValid() && current.row() >= start && current.row() <= end) {
+        const int next = end + 1 < model()->rowCount() ? end + 1 : start - 1;
+        selectionModel()->setCurrentIndex(
+            model()->index(next, 0), selectionModel()->isSelected(current) ? QItemSelectionModel::Clear : QItemSelectionModel::NoUpdate);
+    }
     QListView::rowsAboutToBeRemoved(parent, start, end);
     if (const int first = firstVisibleRow(); start < first)
         rowsMovedAbove(-(std::min(end, first - 1) - start + 1));

@@ -20,4 +20,10 @@ BarredPane::BarredPane(QWidget *pane, QWidget *parent)
     setFocusProxy(pane);
 }
 
+void BarredPane::addLine(QWidget *line)
+{
+    auto *rows = static_cast<QVBoxLayout *>(layout());
+    rows->insertWidget(rows->count() - 1, line);
+}
+
 } // namespace limber

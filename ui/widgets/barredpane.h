@@ -17,6 +17,8 @@ public:
     /// Takes the pane over, and hands the focus on to it.
     explicit BarredPane(QWidget *pane, QWidget *parent = nullptr);
 
+    /// Takes over something that stands between the bars and the pane.
+    void addLine(QWidget *line);
     [[nodiscard]] MessageBar &notice() { return *m_notice; }
     [[nodiscard]] MessageBar &failure() { return *m_failure; }
 

@@ -16,6 +16,7 @@ EmptyState::EmptyState(QWidget *parent)
     , m_icon(new QLabel(this))
     , m_sentence(new QLabel(this))
     , m_action(new QPushButton(this))
+    , m_other(new QPushButton(this))
 {
     m_icon->setAlignment(Qt::AlignCenter);
     m_sentence->setAlignment(Qt::AlignCenter);
@@ -23,6 +24,7 @@ EmptyState::EmptyState(QWidget *parent)
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setForegroundRole(QPalette::WindowText); // else it goes by what the pane is filled with
     m_action->hide();
+    m_other->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(16);
@@ -30,8 +32,10 @@ EmptyState::EmptyState(QWidget *parent)
     layout->addWidget(m_icon);
     layout->addWidget(m_sentence);
     layout->addWidget(m_action, 0, Qt::AlignHCenter);
+    layout->addWidget(m_other, 0, Qt::AlignHCenter);
     layout->addStretch(3);
     connect(m_action, &QPushButton::clicked, this, &EmptyState::activated);
+    connect(m_other, &QPushButton::clicked, this, &EmptyState::otherActivated);
 }
 
 EmptyState::EmptyState(Symbol symbol, const QString &sentence, QWidget *parent)
@@ -40,12 +44,14 @@ EmptyState::EmptyState(Symbol symbol, const QString &sentence, QWidget *parent)
     say(symbol, sentence);
 }
 
-void EmptyState::say(Symbol symbol, const QString &sentence, const QString &action)
+void EmptyState::say(Symbol symbol, const QString &sentence, const QString &action, const QString &other)
 {
     m_symbol = symbol;
     m_sentence->setText(sentence);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    m_other->setText(other);
+    m_other->setVisible(!other.isEmpty());
     setFocusProxy(action.isEmpty() ? nullptr : m_action);
     setAccessibleName(sentence);
     dress();

@@ -10,7 +10,7 @@ class QPushButton;
 
 namespace limber {
 
-/// What stands where there is nothing to show: an icon, one sentence, at most one action.
+/// What stands where there is nothing to show: an icon, one sentence, an action, perhaps another one.
 class EmptyState final : public QWidget
 {
     Q_OBJECT
@@ -21,13 +21,16 @@ public:
     explicit EmptyState(QWidget *parent = nullptr);
     EmptyState(Symbol symbol, const QString &sentence, QWidget *parent = nullptr);
 
-    /// `action` is the button's text; empty for none. The focus that is meant for this goes to the button where there is one.
-    void say(Symbol symbol, const QString &sentence, const QString &action = {});
+    /// `action` is the button's text, `other` that of a second one; empty for none. The focus that is meant for this goes to the first
+    /// button where there is one.
+    void say(Symbol symbol, const QString &sentence, const QString &action = {}, const QString &other = {});
     [[nodiscard]] QString sentence() const;
 
 Q_SIGNALS:
     /// The button was pressed.
     void activated();
+    /// The second button was pressed.
+    void otherActivated();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -39,6 +42,7 @@ private:
     QLabel *const m_icon;
     QLabel *const m_sentence;
     QPushButton *const m_action;
+    QPushButton *const m_other;
 };
 
 } // namespace limber

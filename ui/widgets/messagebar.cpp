@@ -23,6 +23,7 @@ MessageBar::MessageBar(Tone tone, QWidget *parent)
     , m_message(new QLabel)
     , m_action(new QPushButton)
     , m_other(new QPushButton)
+    , m_third(new QPushButton)
     , m_detailsButton(new QToolButton)
     , m_dismiss(new QToolButton)
     , m_details(new QLabel)
@@ -37,8 +38,8 @@ MessageBar::MessageBar(Tone tone, QWidget *parent)
     m_message->setWordWrap(true);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_message->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_action->setAutoDefault(false);
-    m_other->setAutoDefault(false);
+    for (QPushButton *button : {m_action, m_other, m_third})
+        button->setAutoDefault(false);
     m_detailsButton->setText(tr("Details"));
     m_detailsButton->setCheckable(true);
     m_detailsButton->setAutoRaise(true);
@@ -46,6 +47,7 @@ MessageBar::MessageBar(Tone tone, QWidget *parent)
     //: A button that puts a message bar aside.
     m_dismiss->setToolTip(tr("Dismiss"));
     m_dismiss->setAccessibleName(tr("Dismiss"));
+    m_dismiss->setObjectName(u"dismiss"_s);
     m_dismiss->setAutoRaise(true);
     m_details->setTextFormat(Qt::PlainText);
     m_details->setWordWrap(true);
@@ -63,6 +65,7 @@ MessageBar::MessageBar(Tone tone, QWidget *parent)
     m_line->addWidget(m_dismiss);
     m_actions->setSpacing(8);
     m_actions->addWidget(m_other);
+    m_actions->addWidget(m_third);
     m_actions->addStretch();
     auto *second = new QHBoxLayout;
     second->setSpacing(8);
@@ -77,6 +80,7 @@ MessageBar::MessageBar(Tone tone, QWidget *parent)
 
     connect(m_action, &QPushButton::clicked, this, &MessageBar::actionTriggered);
     connect(m_other, &QPushButton::clicked, this, &MessageBar::otherTriggered);
+    connect(m_third, &QPushButton::clicked, this, &MessageBar::thirdTriggered);
     connect(m_copy, &QPushButton::clicked, this, &MessageBar::copyDetails);
     connect(m_detailsButton, &QToolButton::toggled, this, &MessageBar::showDetails);
     connect(m_dismiss, &QToolButton::clicked, this, [this] {
@@ -100,8 +104,10 @@ void MessageBar::say(const QString &message)
     QAccessible::updateAccessibility(&alert);
 }
 
-void MessageBar::offer(const QString &action, const QString &other)
+void MessageBar::offer(const QString &action, const QString &other, const QString &third)
 {
+    m_line->removeWidget(m_action);
+    m_actions->removeWidget(m_action);
     // Two buttons beside the message would leave it no room in a narrow pane.
     if (other.isEmpty())
         m_line->insertWidget(m_line->indexOf(m_dismiss), m_action);
@@ -111,6 +117,8 @@ void MessageBar::offer(const QString &action, const QString &other)
     m_action->setVisible(!action.isEmpty());
     m_other->setText(other);
     m_other->setVisible(!other.isEmpty());
+    m_third->setText(third);
+    m_third->setVisible(!third.isEmpty());
 }
 
 void MessageBar::explain(const QString &details)
@@ -124,6 +132,12 @@ void MessageBar::explain(const QString &details)
 QString MessageBar::message() const
 {
     return m_message->text();
+}
+
+int MessageBar::widthInOneLine() const
+{
+    return sizeHint().width() - m_message->sizeHint().width() + m_message->fontMetrics().horizontalAdvance(m_message->text())
+        + m_message->fontMetrics().averageCharWidth();
 }
 
 void MessageBar::setVisible(bool visible)

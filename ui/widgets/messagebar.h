@@ -13,7 +13,7 @@ class QToolButton;
 
 namespace limber {
 
-/// A bar beside what it speaks of: one message, an action or two, technical details on demand, and a way to put it aside.
+/// A bar beside what it speaks of: one message, up to three actions, technical details on demand, and a way to put it aside.
 /// Hidden until it is told something.
 class MessageBar final : public QFrame
 {
@@ -28,11 +28,13 @@ public:
 
     /// Shows the bar with this message (plain text), and without the action and the details of an earlier one.
     void say(const QString &message);
-    /// A button that emits actionTriggered(), and perhaps another one that emits otherTriggered().
-    void offer(const QString &action, const QString &other = {});
+    /// A button that emits actionTriggered(), and perhaps another one that emits otherTriggered(), and a third one thirdTriggered().
+    void offer(const QString &action, const QString &other = {}, const QString &third = {});
     /// Technical text behind a Details button, to be read and copied.
     void explain(const QString &details);
     [[nodiscard]] QString message() const;
+    /// How wide it would have to be for the message to stand in one line.
+    [[nodiscard]] int widthInOneLine() const;
     void setVisible(bool visible) override;
 
 Q_SIGNALS:
@@ -40,6 +42,7 @@ Q_SIGNALS:
     void visibilityChanged();
     void actionTriggered();
     void otherTriggered();
+    void thirdTriggered();
     /// The person put the bar aside; it is hidden already.
     void dismissed();
 
@@ -57,12 +60,13 @@ private:
     QLabel *const m_message;
     QPushButton *const m_action;
     QPushButton *const m_other;
+    QPushButton *const m_third;
     QToolButton *const m_detailsButton;
     QToolButton *const m_dismiss;
     QLabel *const m_details;
     QPushButton *const m_copy;
     QHBoxLayout *const m_line; ///< the message, and one action
-    QHBoxLayout *const m_actions; ///< two of them
+    QHBoxLayout *const m_actions; ///< several of them
     PaletteTheme m_theme;
 };
 

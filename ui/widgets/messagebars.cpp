@@ -10,16 +10,20 @@ namespace limber {
 
 MessageBars::MessageBars(const QList<MessageBar *> &bars, QWidget *parent)
     : QWidget(parent)
-    , m_bars(bars)
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(8, 8, 8, 0);
     rows->setSpacing(8);
-    for (MessageBar *bar : m_bars) {
-        rows->addWidget(bar);
-        connect(bar, &MessageBar::visibilityChanged, this, &MessageBars::refresh);
-    }
+    for (MessageBar *bar : bars)
+        add(bar);
     refresh();
+}
+
+void MessageBars::add(MessageBar *bar)
+{
+    m_bars.append(bar);
+    layout()->addWidget(bar);
+    connect(bar, &MessageBar::visibilityChanged, this, &MessageBars::refresh);
 }
 
 void MessageBars::refresh()

@@ -18,10 +18,13 @@ public:
     /// Takes the bars over.
     explicit MessageBars(const QList<MessageBar *> &bars, QWidget *parent = nullptr);
 
+    /// Takes a further bar over: it stands under the others.
+    void add(MessageBar *bar);
+
 private:
     void refresh();
 
-    const QList<MessageBar *> m_bars;
+    QList<MessageBar *> m_bars;
 };
 
 } // namespace limber

@@ -30,7 +30,7 @@ CommandSpec AddCommunity::spec()
 }
 
 AddCommunity::AddCommunity(Application &application, Terminal &terminal, Community community)
-    : Command(application, terminal)
+    : TerminalCommand(application, terminal)
     , m_community(std::move(community))
 {
 }

@@ -11,7 +11,7 @@
 namespace limber {
 
 /// `limber community add URL`: asks the endpoint who it is, and keeps its address.
-class AddCommunity final : public Command
+class AddCommunity final : public TerminalCommand
 {
     Q_OBJECT
 

@@ -6,14 +6,14 @@
 namespace limber {
 
 /// `limber check`: examines the profile's databases.
-class CheckFiles final : public Command
+class CheckFiles final : public TerminalCommand
 {
     Q_OBJECT
 
 public:
     [[nodiscard]] static CommandSpec spec();
 
-    using Command::Command;
+    using TerminalCommand::TerminalCommand;
     void start() override;
 };
 

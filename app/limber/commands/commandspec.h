@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <app/limber/commands/command.h>
+#include <app/limber/commands/terminalcommand.h>
 
 #include <QCommandLineOption>
 #include <QCommandLineParser>
@@ -30,7 +30,7 @@ struct CommandSpec
     /// What is wrong with the options and arguments, in one sentence; empty if nothing is. May be left out.
     std::function<QString(const QCommandLineParser &)> complaint;
     /// Called where there is no complaint.
-    std::function<std::unique_ptr<Command>(Application &, Terminal &, const QCommandLineParser &)> make;
+    std::function<std::unique_ptr<TerminalCommand>(Application &, Terminal &, const QCommandLineParser &)> make;
 };
 
 } // namespace limber

@@ -6,14 +6,14 @@
 namespace limber {
 
 /// `limber community list`.
-class ListCommunities final : public Command
+class ListCommunities final : public TerminalCommand
 {
     Q_OBJECT
 
 public:
     [[nodiscard]] static CommandSpec spec();
 
-    using Command::Command;
+    using TerminalCommand::TerminalCommand;
     void start() override;
 };
 

@@ -6,14 +6,14 @@
 namespace limber {
 
 /// `limber experts`: each as the endpoint protocol writes it.
-class ListExperts final : public Command
+class ListExperts final : public TerminalCommand
 {
     Q_OBJECT
 
 public:
     [[nodiscard]] static CommandSpec spec();
 
-    using Command::Command;
+    using TerminalCommand::TerminalCommand;
     void start() override;
 };
 

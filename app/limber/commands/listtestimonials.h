@@ -6,14 +6,14 @@
 namespace limber {
 
 /// `limber testimonials`: each as the endpoint protocol writes it.
-class ListTestimonials final : public Command
+class ListTestimonials final : public TerminalCommand
 {
     Q_OBJECT
 
 public:
     [[nodiscard]] static CommandSpec spec();
 
-    using Command::Command;
+    using TerminalCommand::TerminalCommand;
     void start() override;
 };
 

@@ -52,7 +52,7 @@ CommandSpec ListThreads::spec()
 }
 
 ListThreads::ListThreads(Application &application, Terminal &terminal, View view, QString topic, qsizetype limit)
-    : Command(application, terminal)
+    : TerminalCommand(application, terminal)
     , m_topic(std::move(topic))
     , m_limit(limit)
 {

@@ -10,7 +10,7 @@
 namespace limber {
 
 /// `limber list`: the threads of a view, newest activity first. Rows are fetched and printed in chunks, however many there are.
-class ListThreads final : public Command
+class ListThreads final : public TerminalCommand
 {
     Q_OBJECT
 

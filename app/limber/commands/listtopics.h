@@ -6,14 +6,14 @@
 namespace limber {
 
 /// `limber topics`: each as the endpoint protocol writes it.
-class ListTopics final : public Command
+class ListTopics final : public TerminalCommand
 {
     Q_OBJECT
 
 public:
     [[nodiscard]] static CommandSpec spec();
 
-    using Command::Command;
+    using TerminalCommand::TerminalCommand;
     void start() override;
 };
 

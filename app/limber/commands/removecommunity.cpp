@@ -24,7 +24,7 @@ CommandSpec RemoveCommunity::spec()
 }
 
 RemoveCommunity::RemoveCommunity(Application &application, Terminal &terminal, QString id)
-    : Command(application, terminal)
+    : TerminalCommand(application, terminal)
     , m_id(std::move(id))
 {
 }

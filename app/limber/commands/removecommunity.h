@@ -7,7 +7,7 @@
 namespace limber {
 
 /// `limber community remove ID`: saved threads stay, marked gone.
-class RemoveCommunity final : public Command
+class RemoveCommunity final : public TerminalCommand
 {
     Q_OBJECT
 

@@ -40,7 +40,7 @@ CommandSpec SearchPosts::spec()
 }
 
 SearchPosts::SearchPosts(Application &application, Terminal &terminal, const QString &query, qsizetype limit)
-    : Command(application, terminal)
+    : TerminalCommand(application, terminal)
     , m_query(SearchQuery::parse(query))
     , m_limit(limit)
 {
@@ -48,7 +48,7 @@ SearchPosts::SearchPosts(Application &application, Terminal &terminal, const QSt
 
 void SearchPosts::start()
 {
-    Command::take(store().communities(), [this](const QList<Community> &communities) {
+    TerminalCommand::take(store().communities(), [this](const QList<Community> &communities) {
         m_severalCommunities = communities.size() > 1;
         goOn({});
     });
@@ -59,7 +59,7 @@ void SearchPosts::goOn(const SearchContinuation &from)
     SearchWindow window;
     window.limit = static_cast<int>(std::min(chunk, m_limit - m_found));
     window.from = from;
-    Command::take(store().search(m_query, window), [this](SearchResults results) { take(std::move(results)); });
+    TerminalCommand::take(store().search(m_query, window), [this](SearchResults results) { take(std::move(results)); });
 }
 
 void SearchPosts::take(SearchResults results)
@@ -82,7 +82,7 @@ void SearchPosts::name(SearchResults results, size_t next)
         return;
     }
     auto same = store().findThreads(results.hits.at(next).ref.id);
-    Command::take(same, [this, results = std::move(results), next](const QList<ThreadRef> &refs) mutable {
+    TerminalCommand::take(same, [this, results = std::move(results), next](const QList<ThreadRef> &refs) mutable {
         print(results.hits.at(next), threadName(results.hits.at(next).ref, refs));
         name(std::move(results), next + 1);
     });

@@ -7,7 +7,7 @@
 namespace limber {
 
 /// `limber search`: the posts that the search box would find, best first.
-class SearchPosts final : public Command
+class SearchPosts final : public TerminalCommand
 {
     Q_OBJECT
 

@@ -21,7 +21,7 @@ CommandSpec SyncCommunities::spec()
 }
 
 SyncCommunities::SyncCommunities(Application &application, Terminal &terminal, QString community)
-    : Command(application, terminal)
+    : TerminalCommand(application, terminal)
     , m_community(std::move(community))
 {
 }

@@ -12,7 +12,7 @@
 namespace limber {
 
 /// `limber sync`: pulls every community, or one, until there is nothing more.
-class SyncCommunities final : public Command
+class SyncCommunities final : public TerminalCommand
 {
     Q_OBJECT
 

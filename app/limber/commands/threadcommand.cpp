@@ -7,7 +7,7 @@ namespace limber {
 using namespace Qt::StringLiterals;
 
 ThreadCommand::ThreadCommand(Application &application, Terminal &terminal, QStringList names)
-    : Command(application, terminal)
+    : TerminalCommand(application, terminal)
     , m_names(std::move(names))
 {
 }

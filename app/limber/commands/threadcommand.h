@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <app/limber/commands/command.h>
+#include <app/limber/commands/terminalcommand.h>
 #include <models/domain/threadref.h>
 
 #include <QStringList>
@@ -9,7 +9,7 @@
 namespace limber {
 
 /// A command on threads that the person names: it finds each, one after the other, and ends with the worst that happened to any.
-class ThreadCommand : public Command
+class ThreadCommand : public TerminalCommand
 {
     Q_OBJECT
 
@@ -22,7 +22,7 @@ protected:
     virtual void work(const ThreadRef &ref, const QString &name) = 0;
     /// Takes the next one, or ends the command.
     void goOn(ExitStatus status);
-    /// As Command::take(), but goes on to the next thread after a failure: NotFound is "nothing found" here.
+    /// As TerminalCommand::take(), but goes on to the next thread after a failure: NotFound is "nothing found" here.
     template <typename T, typename Next> void takeFor(const QString &name, QFuture<Result<T>> future, Next next)
     {
         deliver(future, this, [this, name, next = std::move(next)](Result<T> result) mutable {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <models/domain/searchmatcher.h>
 #include <tests/support/testcase.h>
 #include <tests/ui/mainwindow/libraryfixture.h>
 #include <ui/find/findbar.h>
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void lettersTypedIntoTheBarAreNoCommands();
     void marksStayWhenTheDocumentIsBuiltAnew();
     void aSearchOpensTheThreadAtItsHitWithTheMatchesMarked();
+    void aHitWhoseWordsAreElsewhereLeadsToItsPost();
+    void whatASearchFoundIsNoPhrase();
     void nothingFoundIsSaid();
 
 private:
@@ -227,6 +230,36 @@ void ThreadFindTest::aSearchOpensTheThreadAtItsHitWithTheMatchesMarked()
     QVERIFY(!field()->hasFocus());
     m_page->reader()->findNext();
     QVERIFY(says(u"14 of 20"_s));
+}
+
+void ThreadFindTest::aHitWhoseWordsAreElsewhereLeadsToItsPost()
+{
+    open();
+    m_page->showMatches([](QStringView) { return QList<TextRange>(); }, u"in a note"_s, u"a15"_s);
+    QVERIFY(says(u"No match"_s));
+    QVERIFY(m_page->anchor().post == u"a14"_s || m_page->anchor().post == u"a15"_s);
+}
+
+void ThreadFindTest::whatASearchFoundIsNoPhrase()
+{
+    open();
+    const SearchMatcher matcher(SearchQuery::parse(u"paragr hips"_s));
+    m_page->showMatches([matcher](QStringView block) { return matcher.ranges(block); }, u"paragr hips"_s, {});
+    QVERIFY(says(u"1 of 40"_s));
+    m_page->reader()->openFind();
+    QVERIFY(says(u"1 of 40"_s));
+    m_page->reader()->findNext();
+    QVERIFY(says(u"2 of 40"_s));
+    QTest::keyClick(field(), Qt::Key_Escape);
+    QVERIFY(m_page->view()->extraSelections().isEmpty());
+    m_page->reader()->findNext();
+    QCOMPARE(m_page->view()->extraSelections().size(), 40);
+    m_page->reader()->clearMatches();
+    QVERIFY(bar()->isHidden() && field()->text().isEmpty());
+    m_page->reader()->openFind();
+    QTest::keyClicks(field(), u"hips"_s);
+    m_page->reader()->clearMatches(); // they are the person's own
+    QVERIFY(says(u"1 of 20"_s) && !bar()->isHidden());
 }
 
 void ThreadFindTest::nothingFoundIsSaid()

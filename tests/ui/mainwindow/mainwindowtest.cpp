@@ -11,7 +11,8 @@
 #include <ui/threads/threadlistpane.h>
 #include <ui/threads/threadlistview.h>
 #include <ui/welcome/connectdialog.h>
-#include <ui/welcome/welcomepage.h>
+#include <ui/welcome/connectform.h>
+#include <ui/welcome/firstrunpage.h>
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
@@ -71,7 +72,7 @@ void MainWindowTest::aFirstStartOffersTheWaysToBegin()
     LibraryFixture library(false);
     MainWindow window(library.parts());
     window.show();
-    auto *welcome = window.findChild<WelcomePage *>();
+    auto *welcome = window.findChild<FirstRunPage *>();
     QTRY_VERIFY(welcome->isVisible());
     QVERIFY(!window.findChild<QToolBar *>()->isVisible());
     QVERIFY(qobject_cast<QAbstractButton *>(window.focusWidget()) && welcome->isAncestorOf(window.focusWidget()));
@@ -92,7 +93,7 @@ void MainWindowTest::connectingToACommunityFillsTheWindow()
     library.script().serve(ThreadGenerator({.threads = 20}).pages(50));
     MainWindow window(library.parts());
     window.show();
-    QTRY_VERIFY(window.findChild<WelcomePage *>()->isVisible());
+    QTRY_VERIFY(window.findChild<FirstRunPage *>()->isVisible());
     action(window, u"Connect to a Community…"_s)->trigger();
     auto *dialog = window.findChild<ConnectDialog *>();
     QVERIFY(dialog);
@@ -101,7 +102,7 @@ void MainWindowTest::connectingToACommunityFillsTheWindow()
     auto *list = window.findChild<ThreadListView *>();
     QTRY_COMPARE(list->model()->rowCount(), 20);
     QTRY_VERIFY(list->isVisible());
-    QVERIFY(!window.findChild<WelcomePage *>()->isVisible());
+    QVERIFY(!window.findChild<FirstRunPage *>()->isVisible());
     QCOMPARE(window.focusWidget(), list); // not on what stood beside it while there was no list
 }
 
@@ -132,7 +133,7 @@ void MainWindowTest::anAddressIsUnderstoodAsPeopleTypeIt()
 {
     QFETCH(QString, typed);
     QFETCH(QString, url);
-    QCOMPARE(ConnectDialog::address(typed).value_or(QUrl()).toString(), url);
+    QCOMPARE(ConnectForm::address(typed).value_or(QUrl()).toString(), url);
 }
 
 void MainWindowTest::choosingAThreadOpensItAndLeavesTheFocusInTheList()
@@ -177,7 +178,7 @@ void MainWindowTest::choosingAThreadLeavesTheListNarrowed()
     QTRY_VERIFY(pane->model().rowCount() < all);
     pane->selectNext();
     QTRY_VERIFY(window.findChild<ThreadPage *>()->thread());
-    QCOMPARE(pane->model().query().view, View::Unanswered);
+    QCOMPARE(pane->model().query().filters, ThreadFilters(ThreadFilter::Unanswered));
 }
 
 void MainWindowTest::jAndKGoThroughTheThreadsFromTheThreadToo()

@@ -66,7 +66,8 @@ void NavigatorTest::whereOneIsAlreadyIsNoWay()
 void NavigatorTest::theSidebarLeadsWhereItSays()
 {
     Navigator navigator;
-    for (const SidebarEntry::Kind kind : {SidebarEntry::Kind::Experts, SidebarEntry::Kind::Stories, SidebarEntry::Kind::Threads}) {
+    for (const SidebarEntry::Kind kind : {SidebarEntry::Kind::Welcome, SidebarEntry::Kind::Notes, SidebarEntry::Kind::Experts,
+             SidebarEntry::Kind::Stories, SidebarEntry::Kind::Threads}) {
         SidebarEntry entry{kind, {}};
         if (kind == SidebarEntry::Kind::Threads)
             entry.query.view = View::Saved;
@@ -88,7 +89,6 @@ void NavigatorTest::whereSomebodyWasComesBackOutOfTheSettings()
     state.place.person = u"ana"_s;
     state.anchor = {u"a7"_s, 120, -3};
     state.zoom = 140;
-    state.advice = false;
     {
         QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
         state.save(settings);

@@ -145,6 +145,8 @@ void WordsTest::aThreadIsToldInWholeSentences()
     const HumanDate date(at(2026, 5, 10, 14, 30), QLocale(), QTimeZone::utc());
     QCOMPARE(ThreadText::sentences(row, date),
         u"Unread. Does walking count? Asked by Ines Okafor, May 3, 2008. 7 answer(s). One is accepted. Answered by an expert. Saved."_s);
+    row.newAnswers = 3;
+    QVERIFY(ThreadText::sentences(row, date).startsWith(u"3 new answer(s). Does"_s));
 }
 
 void WordsTest::aThreadWithNothingToTellIsToldShortly()

@@ -2,7 +2,9 @@
 #include <tests/support/testcase.h>
 #include <tests/ui/mainwindow/libraryfixture.h>
 #include <ui/reading/cardbrowser.h>
+#include <ui/reading/currentpost.h>
 #include <ui/reading/threadpage.h>
+#include <ui/reading/threadreader.h>
 #include <ui/reading/zoomlevel.h>
 #include <ui/widgets/messagebar.h>
 
@@ -28,6 +30,8 @@ private Q_SLOTS:
     void aNewAnswerWaitsBehindABarAndMovesNothing();
     void anEditWaitsBehindABarToo();
     void aThreadThatIsNotThereIsExplained();
+    void aThreadThatWasNotThereIsShownOnceItHasCome();
+    void whoeverIsLedToAnAnswerSeesItThroughTheLens();
     void anotherSizeKeepsThePlace();
     void aSizeThatChangesWhileAThreadComesCounts();
     void thePageMayGoAtAnyMoment();
@@ -156,6 +160,49 @@ void ThreadPageTest::aThreadThatIsNotThereIsExplained()
     page.open(library.ref(u"nowhere"_s));
     QTRY_VERIFY(bar(page, u"no longer here"_s));
     QVERIFY(!page.thread());
+}
+
+void ThreadPageTest::aThreadThatWasNotThereIsShownOnceItHasCome()
+{
+    LibraryFixture library;
+    const ThreadGenerator generator({.threads = 2});
+    ZoomLevel zoom;
+    ThreadPage page(library.store(), library.clock(), zoom, 1h);
+    page.show();
+    page.open(library.ref(generator.questionId(1)));
+    QTRY_VERIFY(bar(page, u"no longer here"_s));
+    library.fill(generator);
+    QTRY_VERIFY(page.thread());
+    QCOMPARE(page.thread()->ref.id, generator.questionId(1));
+    QVERIFY(!bar(page, u"no longer here"_s));
+}
+
+void ThreadPageTest::whoeverIsLedToAnAnswerSeesItThroughTheLens()
+{
+    LibraryFixture library;
+    const ThreadGenerator generator({.threads = 2, .answers = 12});
+    library.fill(generator);
+    ZoomLevel zoom;
+    ThreadPage page(library.store(), library.clock(), zoom, 1h);
+    page.resize(600, 400);
+    page.show();
+    page.setLens(LensMode::Only);
+    for (const int thread : {0, 1}) {
+        page.open(library.ref(generator.questionId(thread)));
+        if (thread == 0) // once while it is there, once while it comes
+            QTRY_VERIFY(page.thread());
+        QString answer;
+        for (int i = 7; answer.isEmpty() && i >= 2; --i) { // the last ones cannot be scrolled to the top
+            const QString author = generator.answer(thread, i).author;
+            for (int person = 0; person < generator.shape().people; ++person) {
+                if (generator.personId(person) == author && generator.person(person).role == Role::Member)
+                    answer = generator.answerId(thread, i);
+            }
+        }
+        QVERIFY(!answer.isEmpty());
+        page.goTo({.answer = answer});
+        QTRY_COMPARE(page.reader()->current().post(), answer);
+    }
 }
 
 void ThreadPageTest::anotherSizeKeepsThePlace()

@@ -42,7 +42,6 @@ private Q_SLOTS:
     void aThreadThatIsNotInTheListLeavesNoneSelected();
     void theSelectionSurvivesAnotherOrder();
     void anotherTitleLeavesTheListNarrowed();
-    void chipsNarrowATopic();
     void aViewWithNothingInItSaysSoAndOffersAWayOut();
     void aCardIsReadOutAsSentences();
     void theMenuHasTheActionsOfOthers();
@@ -233,9 +232,8 @@ void ThreadListPaneTest::anotherTitleLeavesTheListNarrowed()
     topic.community = m_shelf->community().id;
     topic.topic = u"topic-1"_s;
     show(topic);
-    QTest::mouseClick(m_pane->findChildren<QToolButton *>().at(0), Qt::LeftButton);
     m_pane->setTitle(u"Called otherwise"_s);
-    QCOMPARE(m_pane->model().query().view, View::Unread);
+    QCOMPARE(m_pane->model().query().topic, u"topic-1"_s);
 }
 
 void ThreadListPaneTest::theSelectionSurvivesAnotherOrder()
@@ -255,26 +253,6 @@ void ThreadListPaneTest::theSelectionSurvivesAnotherOrder()
     QCOMPARE(selected.size(), 0);
 }
 
-void ThreadListPaneTest::chipsNarrowATopic()
-{
-    ThreadQuery topic;
-    topic.community = m_shelf->community().id;
-    topic.topic = u"topic-1"_s;
-    show(topic);
-    const int all = m_pane->model().rowCount();
-    const QList<QToolButton *> chips = m_pane->findChildren<QToolButton *>();
-    QCOMPARE(chips.size(), 3);
-    QTest::mouseClick(chips.at(0), Qt::LeftButton);
-    QTRY_VERIFY(m_pane->model().state() == ThreadListModel::State::Ready && m_pane->model().rowCount() < all);
-    QCOMPARE(m_pane->model().query().view, View::Unread);
-    QTest::mouseClick(chips.at(2), Qt::LeftButton);
-    QVERIFY(!chips.at(0)->isChecked());
-    QTest::mouseClick(chips.at(2), Qt::LeftButton);
-    QTRY_COMPARE(m_pane->model().rowCount(), all);
-    show({});
-    QVERIFY(!chips.at(0)->isVisible()); // the library's own views are in the sidebar
-}
-
 void ThreadListPaneTest::aViewWithNothingInItSaysSoAndOffersAWayOut()
 {
     ThreadQuery nothing;
@@ -288,11 +266,6 @@ void ThreadListPaneTest::aViewWithNothingInItSaysSoAndOffersAWayOut()
     QTest::mouseClick(empty->findChild<QPushButton *>(), Qt::LeftButton);
     QCOMPARE(all.size(), 1);
 
-    nothing.view = View::Saved;
-    show(nothing);
-    QTest::mouseClick(empty->findChild<QPushButton *>(), Qt::LeftButton);
-    QTRY_COMPARE(m_pane->model().query().view, View::All); // of the same topic
-    QCOMPARE(all.size(), 1);
     show({});
     QVERIFY(m_view->isVisible());
 }

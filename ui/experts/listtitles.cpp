@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <models/domain/deliver.h>
+#include <models/itemmodels/sidebarentry.h>
+#include <ui/experts/experttext.h>
+#include <ui/experts/listtitles.h>
+#include <ui/sidebar/sidebarview.h>
+
+namespace limber {
+
+ListTitles::ListTitles(Store &store, const Clock &clock, const SidebarView &sidebar, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_clock(clock)
+    , m_sidebar(sidebar)
+{
+}
+
+QString ListTitles::of(const ThreadQuery &query)
+{
+    SidebarEntry entry{SidebarEntry::Kind::Threads, query};
+    entry.query.order = ThreadQuery().order;
+    if (const QString title = m_sidebar.titleOf(entry); !title.isEmpty())
+        return title;
+    const QString person = !query.person.isEmpty() ? query.person : !query.answerer.isEmpty() ? query.answerer : query.asker;
+    if (!person.isEmpty()) {
+        const QString name = personName(query.community, person);
+        SidebarEntry topic;
+        topic.query.community = query.community;
+        topic.query.topic = query.topic;
+        const QString title = query.topic.isEmpty() ? QString() : m_sidebar.titleOf(topic);
+        //: Over a list of threads. %1: a topic, %2: the name of somebody who took part in them.
+        return name.isEmpty() || title.isEmpty() ? name : tr("%1 · %2").arg(title, name);
+    }
+    if (query.activeSince)
+        //: Over a list of threads. %1: a date, or "yesterday", "3 hours ago".
+        return tr("New since: %1").arg(HumanDate(m_clock.now()).text(*query.activeSince));
+    return query.followed ? tr("From People You Follow") : QString();
+}
+
+QString ListTitles::personName(const QString &community, const QString &person)
+{
+    const std::pair key(community, person);
+    if (const auto known = m_names.constFind(key); known != m_names.constEnd())
+        return *known;
+    m_names.insert(key, {});
+    deliver(m_store.profile(community, person), this, [this, key](const Result<Profile> &profile) {
+        m_names.insert(key, profile ? ExpertText::name(profile->expert) : key.second);
+        Q_EMIT changed();
+    });
+    return {};
+}
+
+} // namespace limber

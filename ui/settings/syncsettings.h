@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <ui/settings/settingsparts.h>
+
+#include <QCoreApplication>
+
+#include <chrono>
+
+namespace limber {
+
+class SettingsForm;
+
+/// The page on when to sync, and with whom.
+class SyncSettings final
+{
+    Q_DECLARE_TR_FUNCTIONS(limber::SyncSettings)
+
+public:
+    static void fill(SettingsForm &form, const SettingsParts &parts);
+
+private:
+    [[nodiscard]] static QString words(std::chrono::minutes interval);
+};
+
+} // namespace limber
