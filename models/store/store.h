@@ -181,7 +181,8 @@ public:
     /// Copies everything that is the person's own (never a token) into one file, 0600, written beside `path`, read again, and renamed: an
     /// older file of that name is replaced. Refused if `path` is one of the profile's own files; DiskFull where it cannot be written.
     [[nodiscard]] QFuture<Result<LibraryContents>> backUp(QString path);
-    /// What a copy holds. NotFound: no such file; Malformed: not made by Limber; StoreDamaged; Refused: made by a newer Limber.
+    /// What a copy holds. NotFound: no such file; Malformed: not made by Limber, or the profile's own; StoreDamaged; Refused: made by a
+    /// newer Limber.
     [[nodiscard]] QFuture<Result<LibraryContents>> inspectBackup(QString path);
     /// What the copy holds takes the place of everything that is the person's own, which is put beside it first; an older copy is brought
     /// up to date. All of it or nothing, whatever happens meanwhile. Fails as inspectBackup(). Communities that come back are empty until
