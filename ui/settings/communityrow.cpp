@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <models/domain/loopback.h>
 #include <ui/presentation/failuretext.h>
 #include <ui/presentation/humandate.h>
 #include <ui/presentation/theme.h>
@@ -20,8 +21,7 @@ namespace {
 /// Plain HTTP to another computer.
 bool needsLeave(const QUrl &url)
 {
-    const QString host = url.host();
-    return url.scheme() == "http"_L1 && host != "localhost"_L1 && host != "::1"_L1 && host != "127.0.0.1"_L1;
+    return url.scheme() == "http"_L1 && !isLoopback(url);
 }
 
 } // namespace
