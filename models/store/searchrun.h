@@ -3,6 +3,7 @@
 
 #include <models/store/searchhits.h>
 #include <models/store/searchresults.h>
+#include <models/store/searchsieve.h>
 
 #include <chrono>
 #include <deque>
@@ -36,6 +37,13 @@ public:
 private:
     enum class Stage { Titles, Copies, Posts, Listed, Done };
 
+    /// Few enough candidates to look for more before their rows are read.
+    [[nodiscard]] bool gathers() const;
+    /// Most of what was looked at lately was not wanted.
+    [[nodiscard]] bool isSparse() const { return m_kept * 2 < m_looked; }
+    void sift(Connection &connection);
+    void read(Connection &connection);
+    void count(size_t looked, size_t kept);
     /// Makes more candidates, or goes on to the next stage.
     void advance(Connection &connection);
     void rankTitles(Connection &connection);
@@ -47,12 +55,17 @@ private:
     SearchQuery m_query;
     SearchMatcher m_matcher;
     std::optional<SearchFilter> m_filter;
+    std::optional<SearchSieve> m_sieve;
     bool m_wordsAlone; // no operator
     Stage m_stage = Stage::Titles;
     std::deque<SearchCandidate> m_candidates;
+    size_t m_sifted = 0; // of the first candidates
+    size_t m_looked = 0; // candidates lately
+    size_t m_kept = 0; // of those
     std::deque<SearchHit> m_ready;
     QSet<qint64> m_titles; // rows of questions that the titles gave
     std::optional<std::vector<qint64>> m_tables; // of texts that are still to be asked; the last is next
+    std::optional<std::vector<qint64>> m_present; // tables that this job sees, newest first
     qint64 m_below = 0; // where the stage goes on: rows or documents below this
     qint64 m_belowActivity = 0;
     qint64 m_passed = 0;
