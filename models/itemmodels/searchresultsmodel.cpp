@@ -194,8 +194,13 @@ void SearchResultsModel::count()
 void SearchResultsModel::onFailure(const Failure &failure)
 {
     m_underWay = false;
-    if (m_purpose == Purpose::Refresh)
-        return; // what is here is still what was found
+    if (m_purpose == Purpose::Refresh) {
+        // What is here is still what was found; it is looked for again with the next change, and whoever waits for more gets it.
+        m_stale = true;
+        if (std::exchange(m_moreWanted, false))
+            fetchMore();
+        return;
+    }
     if (m_purpose == Purpose::Fresh) {
         m_next = {};
         m_hits = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <models/domain/deliver.h>
 #include <models/domain/toint.h>
+#include <models/itemmodels/rowset.h>
 #include <models/itemmodels/threadlistmodel.h>
 
 #include <QElapsedTimer>
@@ -128,13 +129,15 @@ QModelIndex ThreadListModel::indexOfRow(qint64 row) const
 
 int ThreadListModel::firstOf(const std::vector<qint64> &ids, int from) const
 {
-    std::vector<qint64> sorted = ids;
-    std::ranges::sort(sorted);
-    for (int row = std::max(0, from); row < rowCount(); ++row) {
-        if (std::ranges::binary_search(sorted, (*m_spine)[static_cast<size_t>(row)]))
-            return row;
-    }
-    return -1;
+    const RowSet wanted(ids);
+    const auto isWanted = [&](qint64 id) {
+        return wanted.contains(id);
+    };
+    const auto first = m_spine->begin() + std::clamp(from, 0, rowCount());
+    if (const auto found = std::find_if(first, m_spine->end(), isWanted); found != m_spine->end())
+        return toInt(std::distance(m_spine->begin(), found));
+    const auto found = std::find_if(m_spine->begin(), first, isWanted);
+    return found == first ? -1 : toInt(std::distance(m_spine->begin(), found));
 }
 
 void ThreadListModel::keep(qint64 row)

@@ -63,7 +63,7 @@ public:
     [[nodiscard]] QModelIndex indexOf(const ThreadRef &ref) const;
     /// The index of a row id; invalid if it is not in the list. Looks at every row.
     [[nodiscard]] QModelIndex indexOfRow(qint64 row) const;
-    /// The first row from `from` on whose id is one of `ids`; -1 if there is none.
+    /// The first row from `from` on, and then from the top, whose id is one of `ids`; -1 if there is none. Looks at each row once.
     [[nodiscard]] int firstOf(const std::vector<qint64> &ids, int from) const;
     /// This row id stays in the list although the query leaves it out by now (a thread that was just read, in a list of unread ones), until
     /// another one is kept or the query is another; 0 for none. A row whose thread is gone goes all the same.

@@ -110,8 +110,12 @@ void KeptRowTest::theNextOneOfSomeIsFoundInWhateverOrder()
     QCOMPARE(m_model->firstOf({ids[1], ids[3]}, 2), 3);
     QCOMPARE(m_model->firstOf({ids[3], ids[1]}, 0), 1); // the store's order may be a newer one
     QCOMPARE(m_model->firstOf({9'999, ids[4]}, 0), 4);
-    QCOMPARE(m_model->firstOf({ids[1]}, 2), -1);
+    QCOMPARE(m_model->firstOf({ids[1]}, 2), 1); // over the end
+    QCOMPARE(m_model->firstOf({ids[1]}, 99), 1);
+    QCOMPARE(m_model->firstOf({ids[2]}, 2), 2);
     QCOMPARE(m_model->firstOf({}, 0), -1);
+    QCOMPARE(m_model->firstOf({-7, 1'000'000'000'000}, 2), -1);
+    QCOMPARE(m_model->firstOf({-7, 1'000'000'000'000, ids[0]}, 2), 0);
 }
 
 } // namespace limber
