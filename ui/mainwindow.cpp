@@ -187,8 +187,10 @@ void MainWindow::Private::place()
 
 void MainWindow::Private::connectReading()
 {
-    connect(
-        &navigator, &Navigator::arrived, &ofThread, [this](const Place &there) { ofThread.setInView(there.page == Place::Page::Threads); });
+    connect(&navigator, &Navigator::arrived, &ofThread, [this](const Place &there) {
+        ofThread.setInView(there.page == Place::Page::Threads);
+        ofAnswers.setInView(there.page == Place::Page::Threads);
+    });
     connect(keys.nextThread, &QAction::triggered, &search, &SearchFlow::selectNext);
     connect(keys.previousThread, &QAction::triggered, &search, &SearchFlow::selectPrevious);
     connect(keys.save, &QAction::triggered, &ofThread, &ThreadActions::toggleSaved);

@@ -115,9 +115,15 @@ void ThreadReading::goToFirstNew()
         Q_EMIT m_page.announced(tr("No answer is new here."));
 }
 
+void ThreadReading::setInView(bool inView)
+{
+    m_inView = inView;
+    refresh();
+}
+
 void ThreadReading::refresh()
 {
-    const bool shown = m_page.thread() != nullptr;
+    const bool shown = m_inView && m_page.thread() != nullptr;
     for (QAction *action : {find, findNext, findPrevious, nextAnswer, previousAnswer, firstNew, postMenu, copyThread})
         action->setEnabled(shown);
 }

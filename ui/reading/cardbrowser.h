@@ -6,6 +6,7 @@
 #include <ui/reading/readinganchor.h>
 
 #include <QTextBrowser>
+#include <QTextCursor>
 #include <QUrl>
 
 #include <memory>
@@ -29,6 +30,8 @@ public:
 
     /// Shows another document, from its beginning or from `anchor` on. Its root frame's margins become those of the column.
     void showDocument(std::unique_ptr<QTextDocument> document, const ReadingAnchor &anchor = {});
+    /// Shows a newer state of the document that is shown: whoever reads it, selects in it, or is at a link of it stays there.
+    void replaceDocument(std::unique_ptr<QTextDocument> document);
     /// Shows nothing.
     void clearDocument();
 
@@ -49,8 +52,11 @@ public:
     void ringPost(const QString &post);
 
 Q_SIGNALS:
+    /// Another document is there, and was not laid out yet: what is written into it now is part of it. documentShown() follows.
+    void documentTaken();
     /// Another document is shown: positions in the one before mean nothing any more.
     void documentShown();
+    /// The view moved over its document; not because it got another one.
     void scrolled();
     /// documentStyle() is another one: build the document again.
     void styleChanged();
@@ -82,6 +88,7 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
+    void take(std::unique_ptr<QTextDocument> document);
     void activate(const QUrl &link);
     void applyColumn(const QTextDocument &document);
     void showFocusRing(bool shown);
@@ -93,6 +100,8 @@ private:
     bool m_focusRing = false; ///< the focus came here by key
     std::optional<ReadingAnchor> m_atShow; ///< where to be once there is a size to be laid out for
     QString m_ringed; ///< the post with the ring
+    QTextCursor m_link; ///< over the link that the keyboard went to
+    bool m_taking = false; ///< a document is being put in
 };
 
 } // namespace limber

@@ -17,7 +17,7 @@ RelatedThreads::RelatedThreads(Store &store, CardBrowser &view, QObject *parent)
     , m_store(store)
     , m_view(view)
 {
-    connect(&m_view, &CardBrowser::documentShown, this, &RelatedThreads::write);
+    connect(&m_view, &CardBrowser::documentTaken, this, &RelatedThreads::write);
 }
 
 void RelatedThreads::setThread(const std::optional<ThreadRef> &ref)

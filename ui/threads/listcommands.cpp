@@ -118,9 +118,9 @@ void ListCommands::showLens(LensMode mode)
 void ListCommands::readOn()
 {
     PageScroll scroll(*m_parts.thread.view());
-    const bool reading = m_parts.thread.isVisible() && m_parts.thread.ref();
-    if (reading && !m_parts.thread.thread())
+    if (m_parts.thread.isVisible() && m_parts.thread.isLoading())
         return; // it comes in a moment: whoever holds the key down reads no thread over
+    const bool reading = m_parts.thread.isVisible() && m_parts.thread.thread();
     if (reading && !scroll.isAtEnd())
         scroll.forward();
     else

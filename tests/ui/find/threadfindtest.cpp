@@ -41,6 +41,7 @@ private Q_SLOTS:
     void aHitWhoseWordsAreElsewhereLeadsToItsPost();
     void whatASearchFoundIsNoPhrase();
     void nothingFoundIsSaid();
+    void whatComesToTheEndLaterIsFoundToo();
 
 private:
     Question question() const;
@@ -271,6 +272,19 @@ void ThreadFindTest::nothingFoundIsSaid()
     QVERIFY(m_page->view()->extraSelections().isEmpty());
     m_page->reader()->findNext();
     QVERIFY(says(u"No match"_s));
+}
+
+void ThreadFindTest::whatComesToTheEndLaterIsFoundToo()
+{
+    open();
+    m_page->reader()->openFind();
+    QTest::keyClicks(field(), u"zebr"_s);
+    QVERIFY(says(u"No match"_s));
+    QTextCursor end(m_page->view()->document());
+    end.movePosition(QTextCursor::End);
+    end.insertText(u"Zébra"_s); // as related threads are
+    QTest::keyClicks(field(), u"a"_s);
+    QVERIFY(says(u"1 of 1"_s));
 }
 
 } // namespace limber

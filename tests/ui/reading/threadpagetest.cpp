@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <models/documents/postframe.h>
 #include <tests/support/testcase.h>
 #include <tests/ui/mainwindow/libraryfixture.h>
 #include <ui/reading/cardbrowser.h>
@@ -12,7 +13,9 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextFrame>
+#include <QTimer>
 
 namespace limber {
 
@@ -34,9 +37,19 @@ private Q_SLOTS:
     void whoeverIsLedToAnAnswerSeesItThroughTheLens();
     void anotherSizeKeepsThePlace();
     void aSizeThatChangesWhileAThreadComesCounts();
+    void whoeverScrollsWhileTheDocumentIsBuiltAnewStaysThere();
+    void aNameThatChangesMovesNothing();
+    void whatIsSelectedStaysSelected();
+    void theLinkThatHasTheFocusKeepsIt();
+    void whoeverAskedForTheNewSeesItWhateverIsBuiltMeanwhile();
+    void thatAThreadIsGoneIsSaidOnce();
+    void whatTheLensLeavesOutIsNotRead();
+    void whatComesUpBehindAnotherWindowIsNotRead();
+    void aThreadThatCannotBeHadIsNotOnItsWay();
     void thePageMayGoAtAnyMoment();
 
 private:
+    static void wait(std::chrono::milliseconds time);
     static MessageBar *bar(const ThreadPage &page, const QString &part);
 };
 
@@ -235,6 +248,246 @@ void ThreadPageTest::aSizeThatChangesWhileAThreadComesCounts()
     zoom.set(200);
     QTRY_VERIFY(page.thread());
     QTRY_VERIFY(page.view()->document()->defaultFont().pointSizeF() > usual * 1.9);
+}
+
+/// Lets events come for a while: for what is not to happen.
+void ThreadPageTest::wait(std::chrono::milliseconds time)
+{
+    QTimer timer;
+    QSignalSpy over(&timer, &QTimer::timeout);
+    timer.start(time);
+    QVERIFY(over.wait());
+}
+
+void ThreadPageTest::whoeverScrollsWhileTheDocumentIsBuiltAnewStaysThere()
+{
+    LibraryFixture library;
+    const ThreadGenerator generator({.threads = 1, .answers = 12});
+    library.fill(generator);
+    ZoomLevel zoom;
+    ThreadPage page(library.store(), library.clock(), zoom, 1h);
+    page.resize(600, 400);
+    page.show();
+    page.open(library.ref(generator.questionId(0)), {generator.answerId(0, 3), 0, 0});
+    QTRY_VERIFY(page.thread());
+    const QTextDocument *before = page.view()->document();
+    page.rebuild();
+    page.view()->scrollTo({generator.answerId(0, 8), 20, 0});
+    const int there = page.view()->verticalScrollBar()->value();
+    QTRY_VERIFY(page.view()->document() != before);
+    QCOMPARE(page.view()->verticalScrollBar()->value(), there);
+}
+
+void ThreadPageTest::aNameThatChangesMovesNothing()
+{
+    LibraryFixture library;
+    const ThreadGenerator generator({.threads = 1, .answers = 12});
+    library.fill(generator);
+    ZoomLevel zoom;
+    ThreadPage page(library.store(), library.clock(), zoom, 1h);
+    page.resize(600, 400);
+    page.show();
+    page.open(library.ref(generator.questionId(0)), {generator.answerId(0, 6), 60, 0});
+    QTRY_VERIFY(page.thread());
+    const QString author = generator.answer(0, 6).author;
+    Person person = page.thread()->people.value(author);
+    QVERIFY(!person.id.isEmpty());
+    person.name += u" of the Hills"_s;
+    page.view()->scrollToHeight(page.view()->verticalScrollBar()->value() + 7);
+    const int there = page.view()->verticalScrollBar()->value();
+    const QTextDocument *before = page.view()->document();
+    library.apply({person});
+    QTRY_VERIFY(page.view()->document() != before);
+    QVERIFY(page.view()->toPlainText().contains(u"of the Hills"_s));
+    QCOMPARE(page.view()->verticalScrollBar()->value(), there);
+}
+
+void ThreadPageTest::whatIsSelectedStaysSelected()
+{
+    LibraryFixture library;
+    const ThreadGenerator generator({.threads = 1, .answers = 6});
+    library.fill(generator);
+    ZoomLevel zoom;
+    ThreadPage page(library.store(), library.clock(), zoom, 1h);
+    page.resize(600, 400);
+    page.show();
+    page.open(library.ref(generator.questionId(0)));
+    QTRY_VERIFY(page.thread());
+    // Some words out of the first paragraph of an answer.
+    const auto paragraph = [&page, post = generator.answerId(0, 2)] {
+        for (const QTextFrame *frame : page.view()->document()->rootFrame()->childFrames()) {
+            if (frame->frameFormat().stringProperty(PostFrame::PostId) == post)
+                return page.view()->document()->findBlock(frame->firstPosition()).next();
+        }
+        return QTextBlock();
+    };
+    QVERIFY(paragraph().length() > 40);
+    QTextCursor some(paragraph());
+    some.movePosition(QTextCursor::NextCharacter, QTextCursor::MoveAnchor, 30);
+    some.movePosition(QTextCursor::PreviousCharacter, QTextCursor::KeepAnchor, 20);
+    const QString words = some.selectedText();
+    page.view()->setTextCursor(some);
+    Person person = page.thread()->people.value(generator.answer(0, 2).author);
+    QVERIFY(!person.id.isEmpty());
+    person.name += u" of the Hills"_s;
+    const QTextDocument *before = page.view()->document();
+    library.apply({person});
+    QTRY_VERIFY(page.view()->document() != before);
+    const QTextCursor kept = page.view()->textCursor();
+    QCOMPARE(kept.selectedText(), words);
+    QCOMPARE(kept.block(), paragraph());
+    QCOMPARE(kept.positionInBlock(), 10);
+    QVERIFY(kept.anchor() > kept.position());
+}
+
+void ThreadPageTest::theLinkThatHasTheFocusKeepsIt()
+{
+    LibraryFixture library;
+    Question question;
+    question.id = u"q"_s;
+    question.title = u"Where to read on"_s;
+    question.body = u"See [one](https://one.example/), [two](https://two.example/) and [three](https://three.example/)."_s;
+    question.created = question.activity = library.clock().now();
+    library.apply({question});
+    ZoomLevel zoom;
+    ThreadPage page(library.store(), library.clock(), zoom, 1h);
+    page.resize(600, 400);
+    page.show();
+    page.activateWindow();
+    page.open(library.ref(u"q"_s));
+    QTRY_VERIFY(page.thread());
+    page.view()->setFocus();
+    QTRY_VERIFY(page.view()->hasFocus());
+    const auto link = [&page] {
+        return page.view()->textCursor().charFormat().anchorHref();
+    };
+    QTest::keyClick(page.view(), Qt::Key_Tab);
+    QTest::keyClick(page.view(), Qt::Key_Tab);
+    QCOMPARE(link(), u"https://two.example/"_s);
+    QSignalSpy hovered(page.view(), &CardBrowser::linkHovered);
+    const QTextDocument *before = page.view()->document();
+    page.rebuild();
+    QTRY_VERIFY(page.view()->document() != before);
+    QCOMPARE(link(), u"https://two.example/"_s);
+    QCOMPARE(page.view()->textCursor().selectedText(), u"two"_s);
+    QCOMPARE(hovered.last().first().toString(), u"https://two.example/"_s);
+    QVERIFY(page.view()->hasFocus());
+    QTest::keyClick(page.view(), Qt::Key_Tab);
+    QCOMPARE(link(), u"https://three.example/"_s);
+}
+
+void ThreadPageTest::whoeverAskedForTheNewSeesItWhateverIsBuiltMeanwhile()
+{
+    LibraryFixture library;
+    const ThreadGenerator generator({.threads = 1, .answers = 3});
+    library.fill(generator);
+    ZoomLevel zoom;
+    ThreadPage page(library.store(), library.clock(), zoom, 1h);
+    page.show();
+    page.open(library.ref(generator.questionId(0)));
+    QTRY_VERIFY(page.thread());
+    Answer answer = generator.answer(0, 0);
+    answer.id = u"late"_s;
+    answer.body = u"I come late."_s;
+    library.apply({answer});
+    QTRY_VERIFY(bar(page, u"new answer"_s));
+    for (QPushButton *button : bar(page, u"new answer"_s)->findChildren<QPushButton *>()) {
+        if (button->isVisible())
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    page.rebuild(); // as a picture, a note or another size would
+    QTRY_VERIFY(page.view()->toPlainText().contains(u"I come late."_s));
+    QVERIFY(!bar(page, u"new answer"_s));
+}
+
+void ThreadPageTest::thatAThreadIsGoneIsSaidOnce()
+{
+    LibraryFixture library;
+    const ThreadGenerator generator({.threads = 2});
+    library.fill(generator);
+    ZoomLevel zoom;
+    ThreadPage page(library.store(), library.clock(), zoom, 1h);
+    page.show();
+    const ThreadRef ref = library.ref(generator.questionId(0));
+    page.open(ref);
+    QTRY_VERIFY(page.thread());
+    library.apply({Tombstone{ItemType::Question, ref.id}});
+    QTRY_VERIFY(bar(page, u"no longer at its community"_s));
+    bar(page, u"no longer at its community"_s)->hide(); // the person puts it aside
+    for (int change = 0; change < 3; ++change) {
+        Question other = generator.question(1);
+        other.body = u"Edit %1"_s.arg(change);
+        other.revision = other.body;
+        library.apply({other});
+        (void)library.await(library.store().thread(ref)); // behind what the page asks for
+        QVERIFY(!bar(page, u"no longer at its community"_s));
+    }
+}
+
+void ThreadPageTest::whatTheLensLeavesOutIsNotRead()
+{
+    LibraryFixture library;
+    const ThreadGenerator generator({.threads = 1, .answers = 12});
+    library.fill(generator);
+    ZoomLevel zoom;
+    ThreadPage page(library.store(), library.clock(), zoom, 1ms);
+    page.setLens(LensMode::Only);
+    page.show();
+    const ThreadRef ref = library.ref(generator.questionId(0));
+    page.open(ref);
+    QTRY_VERIFY(library.await(library.store().thread(ref))->everRead);
+    const auto members = [&] {
+        QStringList ids;
+        for (const Answer &answer : page.thread()->answers) {
+            if (page.thread()->people.value(answer.author).role == Role::Member)
+                ids.append(answer.id);
+        }
+        return ids;
+    };
+    QVERIFY(!members().isEmpty());
+    QCOMPARE(library.await(library.store().thread(ref))->newAnswers, members());
+    Q_EMIT page.view()->pathActivated(u"others"_s);
+    QTRY_VERIFY(library.await(library.store().thread(ref))->newAnswers.isEmpty());
+}
+
+void ThreadPageTest::whatComesUpBehindAnotherWindowIsNotRead()
+{
+    LibraryFixture library;
+    const ThreadGenerator generator({.threads = 1});
+    library.fill(generator);
+    ZoomLevel zoom;
+    ThreadPage page(library.store(), library.clock(), zoom, 1ms);
+    page.show();
+    QWidget other;
+    other.show();
+    other.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&other));
+    page.open(library.ref(generator.questionId(0)));
+    QTRY_VERIFY(page.thread());
+    wait(30ms);
+    library.settle();
+    QCOMPARE(library.await(library.store().counts())->unread, 1);
+    page.activateWindow();
+    QTRY_VERIFY(!page.thread()->unread);
+}
+
+void ThreadPageTest::aThreadThatCannotBeHadIsNotOnItsWay()
+{
+    LibraryFixture library;
+    const ThreadGenerator generator({.threads = 1});
+    library.fill(generator);
+    ZoomLevel zoom;
+    ThreadPage page(library.store(), library.clock(), zoom, 1h);
+    page.show();
+    QVERIFY(!page.isLoading());
+    page.open(library.ref(generator.questionId(0)));
+    QVERIFY(page.isLoading());
+    QTRY_VERIFY(page.thread());
+    QVERIFY(!page.isLoading());
+    page.open(library.ref(u"nowhere"_s));
+    QVERIFY(page.isLoading());
+    QTRY_VERIFY(bar(page, u"no longer here"_s));
+    QVERIFY(!page.isLoading());
 }
 
 void ThreadPageTest::thePageMayGoAtAnyMoment()
