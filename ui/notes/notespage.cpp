@@ -81,7 +81,7 @@ void NotesPage::build()
     deliver(QtConcurrent::run(job), this, [this, asked = ++m_generation](std::unique_ptr<QTextDocument> document) {
         if (asked != m_generation || !document)
             return;
-        m_view->showDocument(std::move(document), m_view->anchor());
+        m_view->replaceDocument(std::move(document));
         m_stack->setCurrentWidget(m_view);
     });
 }
