@@ -17,10 +17,12 @@
 #include <QMenuBar>
 #include <QPointer>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTreeWidget>
 
 #include <memory>
+#include <utility>
 
 namespace limber {
 
@@ -42,8 +44,19 @@ private Q_SLOTS:
     void whatWasLeftIsNotSpokenOfAgain();
     void verificationSaysWhatIsMissingAndFetchesIt();
     void theMainWindowMayGoBeforeTheOneOfTheVerification();
+    void whoeverTakesTheSaveBackHasNoFurtherPictureFetched();
+    void whatFailedWithoutANetworkIsFetchedOnceThereIsOne();
+    void whatIsOnItsWayIsNotAskedForAgain();
+    void aPictureThatIsLookedAtLaterIsKeptToo();
+    void aPictureThatIsLookedAtIsNotKeptWhereThePersonNeverWantsThat();
+    void whoeverIsAtCancelStaysThere();
+    void theVerificationSaysHowFetchingGoes();
+    void whatWasDecidedAboutACopyGoesWithIt();
+    void whatChangedIsShownInOneWindow();
 
 private:
+    QPushButton *button(const QWidget *in, const QString &text) const;
+    void sync();
     void begin();
     void open();
     void save();
@@ -84,6 +97,9 @@ Question SavedFlowTest::question() const
 void SavedFlowTest::init()
 {
     TestCase::init();
+    m_source.release();
+    m_source.held = false;
+    m_source.failure = Failure::Kind::NotFound;
     m_source.asked.clear();
     m_source.images = {{m_one, QImage(40, 20, QImage::Format_RGB32)}, {m_two, QImage(20, 40, QImage::Format_RGB32)}};
     for (QImage &image : m_source.images)
@@ -239,8 +255,7 @@ void SavedFlowTest::alwaysFetchesWithoutAskingAgain()
     answer.created = m_library->clock().now();
     m_source.images.insert(three, QImage(10, 10, QImage::Format_RGB32));
     m_library->apply({answer});
-    m_library->script().fail({.kind = Failure::Kind::Offline});
-    m_library->engine().syncAll(SyncEngine::Reason::Person);
+    sync();
     QTRY_COMPARE(m_source.asked.count(three), 1);
 }
 
@@ -330,6 +345,200 @@ void SavedFlowTest::theMainWindowMayGoBeforeTheOneOfTheVerification()
     QVERIFY(window);
     m_window.reset(); // under the address sanitizer it shows what it touches
     QVERIFY(!window);
+}
+
+QPushButton *SavedFlowTest::button(const QWidget *in, const QString &text) const
+{
+    for (QPushButton *button : in->findChildren<QPushButton *>()) {
+        if (!button->isHidden() && QString(button->text()).remove(u'&') == text)
+            return button;
+    }
+    return nullptr;
+}
+
+/// A pass that finds nothing new.
+void SavedFlowTest::sync()
+{
+    m_library->script().changes = [](const QString &cursor, int) {
+        ChangePage page;
+        page.cursor = cursor;
+        return std::optional(Result<ChangePage>(page));
+    };
+    QSignalSpy idle(&m_library->engine(), &SyncEngine::idle);
+    m_library->engine().syncAll(SyncEngine::Reason::Person);
+    QTRY_COMPARE(idle.count(), 1);
+}
+
+void SavedFlowTest::whoeverTakesTheSaveBackHasNoFurtherPictureFetched()
+{
+    Answer answer;
+    answer.id = u"a2"_s;
+    answer.question = u"q2"_s;
+    for (int picture = 0; picture < 9; ++picture) {
+        const QUrl url(u"https://many.example/%1.png"_s.arg(picture));
+        m_source.images.insert(url, QImage(10, 10, QImage::Format_RGB32));
+        answer.body += u"![](%1) "_s.arg(url.toString());
+    }
+    answer.created = m_library->clock().now();
+    Question many = question();
+    many.id = u"q2"_s;
+    many.body = u"Many of them."_s;
+    m_library->apply({many, answer});
+    m_window->openThread(m_library->ref(u"q2"_s));
+    QTRY_VERIFY(m_page->thread() && m_page->thread()->ref.id == u"q2"_s);
+    m_page->view()->setFocus();
+    save();
+    QTRY_VERIFY(bar(u"Keep them too?"_s));
+    m_source.held = true;
+    press(bar(u"Keep them too?"_s), u"Keep"_s);
+    QTRY_COMPARE(m_source.asked.size(), 4);
+    QTRY_VERIFY(bar(u"Keeping pictures"_s));
+    m_page->view()->setFocus();
+    QTest::keyClick(m_page->view(), Qt::Key_S);
+    QTRY_VERIFY(!m_page->thread()->saved);
+    m_source.release();
+    for (int turn = 0; turn < 5; ++turn)
+        m_library->settle();
+    QCOMPARE(m_source.asked.size(), 4);
+    QVERIFY(!bar(u"Keeping pictures"_s));
+    QVERIFY(!bar(u"could not be"_s));
+}
+
+void SavedFlowTest::whatFailedWithoutANetworkIsFetchedOnceThereIsOne()
+{
+    const QHash<QUrl, QImage> images = std::exchange(m_source.images, {});
+    m_source.failure = Failure::Kind::Offline;
+    m_library->settings().setValue(u"reading/saveImages"_s, u"always"_s);
+    save();
+    QTRY_VERIFY(bar(u"could not be fetched"_s));
+    // A pass that reaches nobody is no reason to try.
+    m_source.asked.clear();
+    m_library->script().fail({.kind = Failure::Kind::Offline});
+    QSignalSpy idle(&m_library->engine(), &SyncEngine::idle);
+    m_library->engine().syncAll(SyncEngine::Reason::Person);
+    QTRY_COMPARE(idle.count(), 1);
+    QCOMPARE(missing(), 2); // behind what would have been asked of the store
+    QVERIFY(m_source.asked.isEmpty());
+    m_source.images = images;
+    sync();
+    QTRY_COMPARE(missing(), 0);
+    // What is not there is not asked for each time.
+    m_source.failure = Failure::Kind::NotFound;
+}
+
+void SavedFlowTest::whatIsOnItsWayIsNotAskedForAgain()
+{
+    m_library->settings().setValue(u"reading/saveImages"_s, u"always"_s);
+    m_source.held = true;
+    save();
+    QTRY_COMPARE(m_source.asked.size(), 2);
+    sync();
+    QCOMPARE(missing(), 2); // behind what a pass asks of the store
+    m_source.release();
+    QTRY_COMPARE(missing(), 0);
+    for (int turn = 0; turn < 5; ++turn)
+        m_library->settle();
+    QCOMPARE(m_source.asked.size(), 2);
+}
+
+void SavedFlowTest::aPictureThatIsLookedAtLaterIsKeptToo()
+{
+    save();
+    QTRY_VERIFY(bar(u"Keep them too?"_s));
+    press(bar(u"Keep them too?"_s), u"Not These"_s);
+    QTRY_VERIFY(bar(u"are not shown"_s));
+    press(bar(u"are not shown"_s), u"Show Here"_s);
+    QTRY_COMPARE(missing(), 0);
+}
+
+void SavedFlowTest::aPictureThatIsLookedAtIsNotKeptWhereThePersonNeverWantsThat()
+{
+    m_library->settings().setValue(u"reading/saveImages"_s, u"never"_s);
+    save();
+    m_window.reset();
+    begin(); // it is saved when it is opened
+    QTRY_VERIFY(bar(u"are not shown"_s));
+    press(bar(u"are not shown"_s), u"Show Here"_s);
+    QTRY_VERIFY(m_page->view()->toHtml().contains(u"<img src=\"%1\""_s.arg(m_two.toString())));
+    m_library->settle();
+    QCOMPARE(missing(), 2);
+}
+
+void SavedFlowTest::whoeverIsAtCancelStaysThere()
+{
+    save();
+    QTRY_VERIFY(bar(u"Keep them too?"_s));
+    m_source.held = true;
+    press(bar(u"Keep them too?"_s), u"Keep"_s);
+    QTRY_VERIFY(bar(u"Keeping pictures: 0 of 2"_s));
+    QPushButton *cancel = button(bar(u"Keeping pictures"_s), u"Cancel"_s);
+    QVERIFY(cancel);
+    cancel->setFocus();
+    QTRY_VERIFY(cancel->hasFocus());
+    m_source.release(1);
+    QTRY_VERIFY(bar(u"Keeping pictures: 1 of 2"_s));
+    QVERIFY(cancel->hasFocus());
+    // The bar goes, and whoever was at it reads on.
+    m_source.release(1);
+    QTRY_VERIFY(!bar(u"Keeping pictures"_s));
+    QVERIFY(m_page->view()->hasFocus());
+}
+
+void SavedFlowTest::theVerificationSaysHowFetchingGoes()
+{
+    save();
+    QTRY_VERIFY(bar(u"Keep them too?"_s));
+    command(u"verify-saved"_s)->trigger();
+    auto *window = shown<VerificationWindow>();
+    QVERIFY(window);
+    auto *list = window->findChild<QTreeWidget *>();
+    QTRY_COMPARE(list->topLevelItemCount(), 1);
+    const auto says = [window](const QString &words) {
+        for (const MessageBar *bar : window->findChildren<MessageBar *>()) {
+            if (!bar->isHidden() && bar->message().contains(words))
+                return true;
+        }
+        return false;
+    };
+    m_source.held = true;
+    m_source.images.remove(m_two);
+    press(window, u"Fetch Again"_s);
+    QTRY_VERIFY(says(u"Keeping pictures: 0 of 2"_s));
+    m_source.release();
+    QTRY_VERIFY(says(u"could not be fetched from two.example"_s));
+    QVERIFY(!says(u"Keeping pictures"_s));
+    QTRY_COMPARE(list->topLevelItem(0)->text(1), u"1 image(s) missing"_s);
+    command(u"verify-saved"_s)->trigger();
+    QCOMPARE(m_window->findChildren<VerificationWindow *>().size(), 1);
+}
+
+void SavedFlowTest::whatWasDecidedAboutACopyGoesWithIt()
+{
+    const auto decided = [this] {
+        m_library->settings().beginGroup(u"kept"_s);
+        const qsizetype count = m_library->settings().childKeys().size();
+        m_library->settings().endGroup();
+        return count;
+    };
+    save();
+    edit(u"I walk twelve kilometres."_s);
+    QTRY_VERIFY(bar(u"Changed since you saved it"_s));
+    press(bar(u"Changed since you saved it"_s), u"Keep Mine"_s);
+    QCOMPARE(decided(), 1);
+    m_page->view()->setFocus();
+    QTest::keyClick(m_page->view(), Qt::Key_S);
+    QTRY_VERIFY(!m_page->thread()->saved);
+    QCOMPARE(decided(), 0);
+}
+
+void SavedFlowTest::whatChangedIsShownInOneWindow()
+{
+    save();
+    edit(u"I walk twelve kilometres."_s);
+    QTRY_VERIFY(command(u"compare-saved"_s)->isEnabled());
+    command(u"compare-saved"_s)->trigger();
+    command(u"compare-saved"_s)->trigger();
+    QCOMPARE(m_window->findChildren<DifferenceWindow *>().size(), 1);
 }
 
 } // namespace limber
