@@ -82,7 +82,7 @@ void ThreadListChangesTest::aLargeChangeNeverHoldsTheThreadForLong()
     QElapsedTimer turn;
     bool done = false;
     connect(m_model.get(), &ThreadListModel::settled, this, [&] { done = true; });
-    while (!done && whole.elapsed() < 20'000) {
+    while (!done && whole.elapsed() < 120'000) {
         turn.start();
         QTest::qWait(0);
         longest = std::max(longest, turn.nsecsElapsed() / 1'000);

@@ -102,6 +102,7 @@ void ThreadFindTest::open()
     m_page->show();
     m_page->open(m_library->ref(u"q"_s));
     QTRY_VERIFY(m_page->thread());
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     m_page->view()->setFocus();
 }
 

@@ -133,9 +133,9 @@ void WindowMemoryTest::whatChangedIsKeptBeforeTheWindowCloses()
     MainWindow window(library.parts());
     window.show();
     window.openThread(library.ref(generator.questionId(1)));
+    QVERIFY(!library.settings().contains(u"reading/thread"_s)); // not with every step
     auto *page = window.findChild<ThreadPage *>();
     QTRY_VERIFY(page->thread());
-    QVERIFY(!library.settings().contains(u"reading/thread"_s)); // not with every step
     QTRY_COMPARE_WITH_TIMEOUT(library.settings().value(u"reading/thread"_s).toStringList().value(1), generator.questionId(1), 20'000);
     page->view()->scrollTo({generator.answerId(1, 3), 0, 0});
     QTRY_COMPARE_WITH_TIMEOUT(library.settings().value(u"reading/post"_s).toString(), generator.answerId(1, 3), 20'000);
