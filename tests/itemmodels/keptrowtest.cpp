@@ -20,6 +20,7 @@ private Q_SLOTS:
     void whatIsDeletedGoesAllTheSame();
     void anotherQueryKeepsNothing();
     void theNextOneOfSomeIsFoundInWhateverOrder();
+    void whatIsKeptInOneListIsNotKeptInAnother();
 
 private:
     void fill();
@@ -116,6 +117,18 @@ void KeptRowTest::theNextOneOfSomeIsFoundInWhateverOrder()
     QCOMPARE(m_model->firstOf({}, 0), -1);
     QCOMPARE(m_model->firstOf({-7, 1'000'000'000'000}, 2), -1);
     QCOMPARE(m_model->firstOf({-7, 1'000'000'000'000, ids[0]}, 2), 0);
+}
+
+void KeptRowTest::whatIsKeptInOneListIsNotKeptInAnother()
+{
+    fill();
+    const qint64 third = m_model->index(2).data(ThreadListModel::RowIdRole).toLongLong();
+    m_model->keep(third);
+    m_model->setQuery({.view = View::Unread});
+    settle();
+    QCOMPARE(m_model->rowCount(), 5);
+    leaveOut({third});
+    QCOMPARE(m_model->rowCount(), 4);
 }
 
 } // namespace limber

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <models/itemmodels/threadrowcache.h>
 #include <tests/itemmodels/threadlistcase.h>
 
 #include <QElapsedTimer>
