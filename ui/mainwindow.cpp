@@ -35,6 +35,7 @@
 #include <ui/status/syncmonitor.h>
 #include <ui/stories/storiespage.h>
 #include <ui/threads/listcommands.h>
+#include <ui/threads/markingline.h>
 #include <ui/threads/threadlistpane.h>
 #include <ui/threads/threadlistview.h>
 #include <ui/undo/undobar.h>
@@ -179,6 +180,7 @@ void MainWindow::Private::place()
     QObject::connect(exportLine, &ExportLine::fileActivated, &q, &MainWindow::fileActivated);
     q.statusBar()->addWidget(new SyncLine(monitor, parts.engine, parts.clock));
     q.statusBar()->addPermanentWidget(exportLine);
+    q.statusBar()->addPermanentWidget(new MarkingLine(ofList.marking()));
     q.statusBar()->addPermanentWidget(new LibrarySize(monitor));
     pages.list->setMenuActions(actions.ofThread() << ofList.markAllRead << ofPeople.viewAsker);
     keys.listenIn(pages.listColumn);
@@ -191,6 +193,14 @@ void MainWindow::Private::connectReading()
         ofThread.setInView(there.page == Place::Page::Threads);
         ofAnswers.setInView(there.page == Place::Page::Threads);
     });
+    const auto showList = [this] {
+        const bool threads = pages.centre->currentWidget() == pages.panes && navigator.here().page == Place::Page::Threads;
+        ofList.setInView(threads && !pages.column->isShowingResults(), threads && pages.column->isShowingResults());
+    };
+    connect(&navigator, &Navigator::arrived, &ofList, showList);
+    connect(pages.column, &QStackedWidget::currentChanged, &ofList, showList);
+    connect(pages.centre, &QStackedWidget::currentChanged, &ofList, showList);
+    connect(&ofList, &ListCommands::nextUnreadWanted, &search, &SearchFlow::selectNextUnread);
     connect(keys.nextThread, &QAction::triggered, &search, &SearchFlow::selectNext);
     connect(keys.previousThread, &QAction::triggered, &search, &SearchFlow::selectPrevious);
     connect(keys.save, &QAction::triggered, &ofThread, &ThreadActions::toggleSaved);
@@ -213,7 +223,7 @@ void MainWindow::Private::connectReading()
     };
     connect(&ofThread, &ThreadActions::announced, q.statusBar(), announce);
     connect(&ofList, &ListCommands::announced, q.statusBar(), announce);
-    connect(&ofList, &ListCommands::failed, pages.thread, &ThreadPage::tell);
+    connect(&search, &SearchFlow::announced, q.statusBar(), announce);
     connect(&exports, &ExportFlow::failed, pages.thread, &ThreadPage::tell);
     connect(actions.quit, &QAction::triggered, &q, &QWidget::close);
     connect(actions.about, &QAction::triggered, &q, [this] { AboutBox::show(q); });

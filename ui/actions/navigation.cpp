@@ -38,16 +38,13 @@ Navigation::Navigation(const WindowParts &parts, Navigator &navigator, const Win
 void Navigation::connectSidebar()
 {
     SidebarView *sidebar = m_pages.sidebar;
-    connect(sidebar, &SidebarView::selected, this, [this](const SidebarEntry &entry) {
-        m_navigator.show(entry);
+    const auto showList = [this] {
         m_pages.panes->showThread(false); // where there is room for one of them, the list is what was asked for
-    });
-    const auto fold = [this](const QModelIndex &line) {
-        if (line.flags().testFlag(Qt::ItemIsSelectable))
-            m_pages.panes->foldSidebar();
     };
-    connect(sidebar, &SidebarView::clicked, this, fold);
-    connect(sidebar, &SidebarView::activated, this, fold);
+    connect(sidebar, &SidebarView::selected, &m_navigator, &Navigator::show);
+    connect(sidebar, &SidebarView::selected, this, showList);
+    connect(sidebar, &SidebarView::chosen, this, showList);
+    connect(sidebar, &SidebarView::chosen, m_pages.panes, &Panes::foldSidebar);
     connect(sidebar, &SidebarView::loaded, this, [this] {
         showTitle();
         nameHere();

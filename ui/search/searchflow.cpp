@@ -6,6 +6,7 @@
 #include <ui/presentation/symbolicicon.h>
 #include <ui/reading/threadpage.h>
 #include <ui/reading/threadreader.h>
+#include <ui/search/nextunreadhit.h>
 #include <ui/search/searchcolumn.h>
 #include <ui/search/searchfield.h>
 #include <ui/search/searchflow.h>
@@ -42,6 +43,7 @@ SearchFlow::SearchFlow(Store &store, const WindowPages &pages, Navigator &naviga
     , m_field(new SearchField)
     , m_suggestions(new SearchSuggestions(store, *m_field))
     , m_search(newCommand(&actions, u"search"_s, tr("Searc&h…"), {QKeyCombination(Qt::CTRL, Qt::Key_K)}))
+    , m_nextUnread(new NextUnreadHit(m_column.results().model(), *m_column.results().view(), this))
 {
     m_search->setIcon(SymbolicIcon::icon(Symbol::Search));
     m_search->setIconVisibleInMenu(false);
@@ -49,7 +51,7 @@ SearchFlow::SearchFlow(Store &store, const WindowPages &pages, Navigator &naviga
     connectField();
     connectResults();
     connect(&m_navigator, &Navigator::arrived, this, &SearchFlow::arrive);
-    connect(pages.sidebar, &SidebarView::clicked, this, &SearchFlow::leave);
+    connect(pages.sidebar, &SidebarView::chosen, this, &SearchFlow::leave);
     connect(actions.nextThread, &QAction::triggered, this, &SearchFlow::selectNext);
     connect(actions.previousThread, &QAction::triggered, this, &SearchFlow::selectPrevious);
     m_thread.installEventFilter(this);
@@ -109,6 +111,15 @@ void SearchFlow::connectResults()
         if (m_panes.isNarrow())
             read(hit);
     });
+    connect(m_nextUnread, &NextUnreadHit::found, this, [this, read](const SearchHit &hit) {
+        if (m_panes.isNarrow())
+            read(hit);
+    });
+    connect(m_nextUnread, &NextUnreadHit::wrapped, this, [this] {
+        //: The last unread thread among the results of a search was passed; this is the first one.
+        Q_EMIT announced(tr("That was the last unread result: on from the first."));
+    });
+    connect(m_nextUnread, &NextUnreadHit::none, this, [this] { Q_EMIT announced(tr("No other result is unread.")); });
     connect(results, &SearchPane::personActivated, &m_navigator, &Navigator::showProfile);
     connect(results, &SearchPane::topicActivated, this, [this](const QString &community, const QString &topic) {
         leave();
@@ -266,6 +277,14 @@ void SearchFlow::selectPrevious()
         m_column.results().selectPrevious();
     else
         m_column.list().selectPrevious();
+}
+
+void SearchFlow::selectNextUnread()
+{
+    if (m_before)
+        m_nextUnread->go();
+    else
+        m_column.list().selectNextUnread();
 }
 
 bool SearchFlow::eventFilter(QObject *watched, QEvent *event)

@@ -19,6 +19,7 @@ class QMainWindow;
 namespace limber {
 
 class Navigator;
+class NextUnreadHit;
 class SearchField;
 class SearchSuggestions;
 class WindowActions;
@@ -39,6 +40,11 @@ public:
     // As ThreadListPane's, in what is shown.
     void selectNext();
     void selectPrevious();
+    void selectNextUnread();
+
+Q_SIGNALS:
+    /// Something happened, in words for the status bar.
+    void announced(const QString &message);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -76,6 +82,7 @@ private:
     SearchField *const m_field;
     SearchSuggestions *const m_suggestions;
     QAction *const m_search;
+    NextUnreadHit *const m_nextUnread;
     std::optional<Before> m_before; ///< while the results are shown
     QPointer<QWidget> m_from; ///< where the focus was before it came to the field
     std::optional<ThreadRef> m_opened; ///< by the search

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <models/domain/deliver.h>
-#include <models/domain/toint.h>
 #include <ui/actions/threadkeys.h>
 #include <ui/actions/windowactions.h>
 #include <ui/presentation/symbolicicon.h>
@@ -9,13 +7,11 @@
 #include <ui/reading/readwatch.h>
 #include <ui/reading/threadpage.h>
 #include <ui/threads/listcommands.h>
+#include <ui/threads/markallread.h>
 #include <ui/threads/threadlistpane.h>
-#include <ui/undo/undostack.h>
 
 #include <QActionGroup>
 #include <QMenu>
-
-#include <memory>
 
 namespace limber {
 
@@ -49,12 +45,14 @@ ListCommands::ListCommands(const Parts &parts, WindowActions &actions, ThreadKey
     , lensOnly(newChoice(&actions, u"lens-only"_s, tr("&Experts Only")))
     , m_parts(parts)
     , m_lens(parts.settings)
+    , m_marking(new MarkAllRead(parts.store, parts.undo, this))
 {
     actions.goMenu()->addAction(nextUnread);
     markAllRead->setToolTip(tr("Mark every question of this list as read"));
     actions.threadMenu()->insertAction(actions.openInBrowser, markAllRead);
     actions.threadMenu()->insertSeparator(actions.openInBrowser);
-    connect(markAllRead, &QAction::triggered, this, &ListCommands::readAll);
+    connect(markAllRead, &QAction::triggered, this, [this] { m_marking->start(m_parts.list.query()); });
+    connect(m_marking, &MarkAllRead::announced, this, &ListCommands::announced);
     connect(&m_parts.list, &ThreadListPane::announced, this, &ListCommands::announced);
     connectReading(keys);
     connectLens(actions, keys);
@@ -65,7 +63,7 @@ void ListCommands::connectReading(const ThreadKeys &keys)
     m_parts.list.keepOrdersIn(m_parts.settings);
     m_parts.thread.readWatch()->setPolicy([&settings = m_parts.settings] { return policyFrom(settings); });
     for (QAction *each : {nextUnread, keys.nextUnread})
-        connect(each, &QAction::triggered, &m_parts.list, &ThreadListPane::selectNextUnread);
+        connect(each, &QAction::triggered, this, &ListCommands::nextUnreadWanted);
     connect(keys.readOn, &QAction::triggered, this, &ListCommands::readOn);
     connect(keys.readBack, &QAction::triggered, this, [this] { PageScroll(*m_parts.thread.view()).back(); });
 }
@@ -124,30 +122,13 @@ void ListCommands::readOn()
     if (reading && !scroll.isAtEnd())
         scroll.forward();
     else
-        m_parts.list.selectNextUnread();
+        Q_EMIT nextUnreadWanted();
 }
 
-void ListCommands::readAll()
+void ListCommands::setInView(bool list, bool results)
 {
-    if (m_readingAll)
-        return;
-    m_readingAll = true;
-    deliver(m_parts.store.markAllRead(m_parts.list.query()), this, [this](const Result<ReadMarksBefore> &before) {
-        m_readingAll = false;
-        if (!before) {
-            Q_EMIT failed(before.failure());
-            return;
-        }
-        if (before->threads.empty()) {
-            Q_EMIT announced(tr("Everything in this list has been read."));
-            return;
-        }
-        const auto marks = std::make_shared<ReadMarksBefore>(*before);
-        const UndoStep swap([&store = m_parts.store, marks] { return store.restoreReadMarks(*marks); },
-            [marks](const ReadMarksBefore &were) { *marks = were; });
-        m_parts.undo.push(
-            {tr("Mark All as Read"), tr("%Ln thread(s) marked as read.", nullptr, toInt(std::ssize(before->threads))), swap, swap});
-    });
+    markAllRead->setEnabled(list);
+    nextUnread->setEnabled(list || results);
 }
 
 } // namespace limber

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void spaceReadsThroughAThreadAndOnToTheNext();
     void mMarksAndUndoTakesItBack();
     void savingIsTakenBackAndDoneAgain();
+    void aKeyThatIsPressedAgainTakesBackWhatItDid();
     void everythingIsMarkedAsReadAndAllOfItTakenBack();
     void theLensIsSeenInListAndThread();
     void aThreadCountsAsReadWhenTheSettingSaysSo();
@@ -217,6 +218,39 @@ void ReadingOnTest::savingIsTakenBackAndDoneAgain()
     QTRY_COMPARE(saved(), 0);
     press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(saved(), 1);
+}
+
+/// The store has not answered yet when the key is pressed again.
+void ReadingOnTest::aKeyThatIsPressedAgainTakesBackWhatItDid()
+{
+    open({.threads = 3});
+    choose(1);
+    const auto saved = [this] {
+        return m_library->await(m_library->store().counts())->saved;
+    };
+    press(Qt::Key_S);
+    QVERIFY(command(u"save"_s)->isChecked()); // at once
+    press(Qt::Key_S);
+    QVERIFY(!command(u"save"_s)->isChecked());
+    QTRY_COMPARE(command(u"undo"_s)->text(), u"&Undo Let Go"_s);
+    QTRY_COMPARE(saved(), 0);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(saved(), 1);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(saved(), 0);
+    QTRY_VERIFY(!command(u"undo"_s)->isEnabled());
+    QTRY_VERIFY(!m_page->thread()->saved);
+
+    press(Qt::Key_M);
+    press(Qt::Key_M);
+    press(Qt::Key_M);
+    QTRY_COMPARE(unread(), 2);
+    QTRY_VERIFY(!m_page->thread()->unread);
+    QCOMPARE(command(u"undo"_s)->text(), u"&Undo Mark as Read"_s);
+    for (int i = 0; i < 3; ++i)
+        press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(!command(u"undo"_s)->isEnabled());
+    QCOMPARE(unread(), 3);
 }
 
 void ReadingOnTest::everythingIsMarkedAsReadAndAllOfItTakenBack()

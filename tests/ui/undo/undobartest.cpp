@@ -45,6 +45,7 @@ private Q_SLOTS:
     void itIsReadOut();
     void itLiesInsideWhatItFloatsOver();
     void theMenuSaysWhatItWouldTakeBack();
+    void theMenuForgetsWhatCanNeverBeDoneAgain();
     void keysTakeBackAndDoAgain();
     void aFieldKeepsItsOwnUndo();
 
@@ -221,6 +222,18 @@ void UndoBarTest::theMenuSaysWhatItWouldTakeBack()
     m_writes.end();
     QTRY_COMPARE(m_commands->redo->text(), u"&Redo Save"_s);
     QVERIFY(!m_commands->undo->isEnabled() && m_commands->redo->isEnabled());
+}
+
+void UndoBarTest::theMenuForgetsWhatCanNeverBeDoneAgain()
+{
+    m_stack->push(m_writes.command(u"Save"_s));
+    m_commands->undo->trigger();
+    m_writes.end();
+    QTRY_COMPARE(m_commands->redo->text(), u"&Redo Save"_s);
+    m_commands->redo->trigger();
+    m_writes.end(Failure{Failure::Kind::NotFound, u"gone"_s});
+    QTRY_COMPARE(m_commands->redo->text(), u"&Redo"_s);
+    QVERIFY(!m_commands->redo->isEnabled());
 }
 
 void UndoBarTest::keysTakeBackAndDoAgain()
