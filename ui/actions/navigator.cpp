@@ -106,9 +106,7 @@ void Navigator::show(const SidebarEntry &entry)
     switch (entry.kind) {
     case SidebarEntry::Kind::Threads:
         place.page = Place::Page::Threads;
-        // The order is the list's own matter.
         place.query = entry.query;
-        place.query.order = here().query.order;
         break;
     case SidebarEntry::Kind::Notes:
         place.page = Place::Page::Notes;

@@ -72,6 +72,9 @@ QString ThreadText::sentences(const ThreadRow &row, const HumanDate &date)
         parts += tr("Answered by an expert.");
     if (row.saved)
         parts += tr("Saved.");
+    if (row.noted)
+        //: Read out of a thread in the list
+        parts += tr("You wrote a note on it.");
     if (row.gone)
         parts += tr("No longer in its community.");
     return parts.join(u' ');

@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void show(QWidget *chip, bool shown);
 
     QHash<ThreadFilter, FilterChip *> m_chips;
     FilterChip *const m_lens;
