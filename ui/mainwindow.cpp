@@ -25,6 +25,7 @@
 #include <ui/settings/preferenceeffects.h>
 #include <ui/settings/preferences.h>
 #include <ui/settings/settingscommand.h>
+#include <ui/shortcuts/keyrules.h>
 #include <ui/shortcuts/shortcutscommand.h>
 #include <ui/sidebar/sidebarview.h>
 #include <ui/status/exportline.h>
@@ -161,6 +162,7 @@ MainWindow::Private::Private(MainWindow &window, const WindowParts &windowParts)
     connectReading();
     connectSync();
     actions.finishMenus();
+    KeyRules::settle(actions.commands());
     memory.restore();
 }
 
