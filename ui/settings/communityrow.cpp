@@ -52,6 +52,8 @@ CommunityRow::CommunityRow(const Community &community, const Clock &clock, QWidg
     grid->addWidget(remove, 0, 1, 2, 1, Qt::AlignTop);
     if (needsLeave(community.url)) {
         auto *allow = new QCheckBox(tr("Connect without encryption"), this);
+        //: %1 is the name of a community
+        allow->setAccessibleName(tr("Connect to %1 without encryption").arg(m_name->text()));
         allow->setToolTip(tr("Others on the network could read and change what is sent."));
         allow->setChecked(community.allowHttp);
         connect(allow, &QCheckBox::clicked, this, &CommunityRow::allowHttpChosen);
