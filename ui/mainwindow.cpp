@@ -239,6 +239,8 @@ void MainWindow::Private::connectSync()
     connect(&syncFailure, &SyncFailureBar::retryRequested, &sync, &SyncFlow::syncAll);
     connect(&notice, &StartNotice::syncRequested, &sync, &SyncFlow::syncAll);
     connect(pages.list, &ThreadListPane::syncRequested, &sync, &SyncFlow::syncAll);
+    connect(pages.experts, &ExpertsPage::syncRequested, &sync, &SyncFlow::syncAll);
+    connect(pages.stories, &StoriesPage::syncRequested, &sync, &SyncFlow::syncAll);
     connect(pages.firstRun, &FirstRunPage::connected, &sync, &SyncFlow::syncFirst);
     connect(pages.firstRun, &FirstRunPage::sampleRequested, &q, &MainWindow::sampleRequested);
     connect(&monitor, &SyncMonitor::communitiesRead, &q, [this] { showFirstRunOrPanes(); });

@@ -37,6 +37,8 @@ public:
     /// What is here, in the order of the rows.
     [[nodiscard]] const QList<PersonPost> &posts() const { return rows(); }
 
+    /// There are posts after those that are here, whether or not they are being fetched.
+    [[nodiscard]] bool hasMore() const { return m_next.has_value(); }
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;

@@ -63,12 +63,14 @@ void Navigation::connectPages()
     connect(list, &ThreadListPane::allRequested, this, [this] { m_navigator.showThreads({}); });
     connect(m_pages.experts, &ExpertsPage::personActivated, &m_navigator, &Navigator::showProfile);
     connect(m_pages.thread, &ThreadPage::personActivated, &m_navigator, &Navigator::showProfile);
+    connect(m_pages.thread, &ThreadPage::firstRequested, list, &ThreadListPane::selectNext);
     connect(m_pages.thread, &ThreadPage::threadActivated, &m_navigator, &Navigator::showThread);
     connect(m_pages.notes, &NotesPage::noteActivated, this, [this](const ThreadRef &ref, const QString &answer) {
         m_navigator.showThread(ref);
         m_pages.thread->goTo({.answer = answer});
     });
     connect(m_pages.profile, &ProfilePage::threadActivated, &m_navigator, &Navigator::showThread);
+    connect(m_pages.notes, &NotesPage::questionsRequested, this, [this] { m_navigator.showThreads({}); });
     connect(m_pages.profile, &ProfilePage::backRequested, &m_navigator, &Navigator::back);
 }
 

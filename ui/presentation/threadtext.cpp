@@ -14,6 +14,16 @@ QString ThreadText::answers(qint64 count)
     return tr("%Ln answer(s)", nullptr, toInt(count));
 }
 
+QString ThreadText::spoken(QStringList parts)
+{
+    parts.removeAll(QString());
+    for (QString &part : parts) {
+        if (!part.back().isPunct())
+            part += u'.';
+    }
+    return parts.join(u' ');
+}
+
 QString ThreadText::answersWord(int count)
 {
     //: Stands under the number of answers, which is drawn by itself: the word only, in the number's plural form.

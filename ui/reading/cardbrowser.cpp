@@ -315,8 +315,8 @@ void CardBrowser::activate(const QUrl &link)
         const QString path = link.path();
         if (path.startsWith("person/"_L1))
             Q_EMIT personActivated(path.mid(7));
-        else if (path.startsWith("thread/"_L1))
-            Q_EMIT threadActivated(path.mid(7), link.fragment());
+        else if (const std::optional<ThreadLink> thread = ThreadLink::from(link))
+            Q_EMIT threadActivated(*thread);
         else if (path.startsWith("note/"_L1))
             Q_EMIT noteActivated(path.mid(5));
         else

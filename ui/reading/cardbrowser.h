@@ -2,6 +2,7 @@
 #pragma once
 
 #include <models/documents/documentstyle.h>
+#include <models/domain/threadlink.h>
 #include <ui/presentation/theme.h>
 #include <ui/reading/readinganchor.h>
 
@@ -64,8 +65,7 @@ Q_SIGNALS:
     void zoomRequested(bool larger);
     /// A link to a person's profile, "limber:person/ID".
     void personActivated(const QString &person);
-    /// A link to a thread, "limber:thread/ID", or to a post of it, "limber:thread/ID#POST".
-    void threadActivated(const QString &thread, const QString &post);
+    void threadActivated(const limber::ThreadLink &link);
     /// A link to the person's own note on a post, "limber:note/POST".
     void noteActivated(const QString &post);
     /// Any other "limber:" link: what stands behind the colon.

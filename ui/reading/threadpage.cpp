@@ -48,7 +48,7 @@ ThreadPage::ThreadPage(
     : ReadingSurface(parent)
     , m_loader(new ThreadLoader(store, clock, this))
     , m_stack(new QStackedWidget)
-    , m_empty(new EmptyState(Symbol::Answers, tr("Choose a question to read it here.")))
+    , m_empty(new EmptyState)
     , m_reader(new ThreadReader(clock, zoom))
     , m_view(m_reader->view())
     , m_pictures(new ThreadPictures(store, images, this))
@@ -61,6 +61,8 @@ ThreadPage::ThreadPage(
     m_view->setAccessibleName(tr("Thread"));
     m_blank.setSingleShot(true);
     m_blank.setInterval(BlankAfter);
+    m_empty->say(Symbol::Answers, tr("Choose a question to read it here."), tr("Open the First One"));
+    connect(m_empty, &EmptyState::activated, this, &ThreadPage::firstRequested);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_reader);
     m_bars->setNeighbour(m_reader);
@@ -98,11 +100,9 @@ void ThreadPage::connectReader()
         if (path == "others"_L1)
             showFolded();
     });
-    connect(m_view, &CardBrowser::threadActivated, this, [this](const QString &thread) {
-        // "ID" in the same community, or "COMMUNITY/ID".
-        const qsizetype slash = thread.indexOf(u'/');
+    connect(m_view, &CardBrowser::threadActivated, this, [this](const ThreadLink &link) {
         if (m_ref)
-            Q_EMIT threadActivated({slash < 0 ? m_ref->community : thread.left(slash), thread.mid(slash + 1)});
+            Q_EMIT threadActivated(link.ref(m_ref->community));
     });
     const auto showPerson = [this](const QString &person) {
         if (m_ref)

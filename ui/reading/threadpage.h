@@ -106,6 +106,8 @@ Q_SIGNALS:
     void pictureFetched(const limber::RemoteImage &picture);
     void personActivated(const QString &community, const QString &person);
     void threadActivated(const limber::ThreadRef &thread);
+    /// Nothing is read, and the person wants to begin with the list's first.
+    void firstRequested();
     /// Something was done, in words for the status bar.
     void announced(const QString &message);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/presentation/failuretext.h>
+#include <ui/presentation/personpictures.h>
 #include <ui/presentation/theme.h>
 #include <ui/presentation/typescale.h>
 #include <ui/search/searchchips.h>
@@ -51,7 +52,9 @@ SearchPane::SearchPane(Store &store, const Clock &clock, QWidget *parent)
         return role == Qt::ToolTipRole ? SearchText::toolTip(row, date) : SearchText::sentences(row, date);
     });
     m_view->setModel(m_model);
-    m_view->setItemDelegate(new SearchRowDelegate(clock, m_view));
+    auto *pictures = new PersonPictures(store, this);
+    m_view->setItemDelegate(new SearchRowDelegate(clock, *pictures, m_view));
+    connect(pictures, &PersonPictures::came, m_view->viewport(), qOverload<>(&QWidget::update));
     m_view->setAccessibleName(tr("Search results"));
     m_title->setTitle(tr("Search Results"));
     m_status->setTextFormat(Qt::PlainText);

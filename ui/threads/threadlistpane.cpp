@@ -142,6 +142,12 @@ void ThreadListPane::setTitle(const QString &title)
     m_title->setTitle(title);
 }
 
+void ThreadListPane::setStrip(QWidget *strip)
+{
+    auto *rows = static_cast<QVBoxLayout *>(layout());
+    rows->insertWidget(rows->indexOf(m_stack), strip);
+}
+
 void ThreadListPane::setLens(LensMode mode)
 {
     if (std::exchange(m_lens, mode) == mode)

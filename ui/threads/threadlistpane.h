@@ -52,6 +52,8 @@ public:
     [[nodiscard]] ThreadFilters filters() const { return m_query.filters; }
     /// This list is narrowed so when it is shown next, as if the person had left it so.
     void narrow(const ThreadQuery &list, ThreadFilters filters);
+    /// Something that stands between the filters and the list; the pane takes it over.
+    void setStrip(QWidget *strip);
     /// The expert lens, over every list from now on.
     void setLens(LensMode mode);
     [[nodiscard]] ThreadOrder order() const;

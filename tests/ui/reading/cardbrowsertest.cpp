@@ -115,7 +115,9 @@ void CardBrowserTest::linksOfTheProgramOpenPeopleAndThreads()
     QCOMPARE(people.count(), 1);
     QCOMPARE(people.first().first().toString(), u"ana_1"_s);
     QCOMPARE(threads.count(), 1);
-    QCOMPARE(threads.first().first().toString(), u"q-7"_s);
+    QCOMPARE(threads.first().first().value<ThreadLink>(), (ThreadLink{{}, u"q-7"_s, {}}));
+    Q_EMIT view.anchorClicked(QUrl(u"limber:person/a%2Fb%23c%2520"_s));
+    QCOMPARE(people.last().first().toString(), u"a/b#c%20"_s);
 }
 
 void CardBrowserTest::theColumnIsCentredAndNoWiderThanItReadsWell()
