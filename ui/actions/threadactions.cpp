@@ -32,11 +32,13 @@ ThreadActions::ThreadActions(Store &store, ThreadPage &page, ExportFlow &exports
     connect(m_actions.markUnread, &QAction::triggered, this, [this] { setRead(false); });
     connect(m_actions.copyLink, &QAction::triggered, this, &ThreadActions::copyLink);
     connect(m_actions.openInBrowser, &QAction::triggered, this, [this] { Q_EMIT linkActivated(link()); });
-    // The tick follows the store; where something could not be done it goes back.
-    connect(&m_undo, &UndoStack::failed, this, [this] {
+    // The tick follows the store; where something could not be done, or was taken back, it goes back.
+    const auto forget = [this] {
         m_wanted = {};
         refresh();
-    });
+    };
+    connect(&m_undo, &UndoStack::failed, this, forget);
+    connect(&m_undo, &UndoStack::undone, this, forget);
     refresh();
 }
 

@@ -15,6 +15,7 @@
 #include <QAction>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QStatusBar>
 #include <QTest>
 
@@ -241,10 +242,12 @@ void ReadingOnTest::aKeyThatIsPressedAgainTakesBackWhatItDid()
     QTRY_VERIFY(!command(u"undo"_s)->isEnabled());
     QTRY_VERIFY(!m_page->thread()->saved);
 
+    QSignalSpy written(&m_library->store(), &Store::changed);
     press(Qt::Key_M);
     press(Qt::Key_M);
     press(Qt::Key_M);
-    QTRY_COMPARE(unread(), 2);
+    QTRY_COMPARE(written.size(), 3);
+    QCOMPARE(unread(), 2);
     QTRY_VERIFY(!m_page->thread()->unread);
     QCOMPARE(command(u"undo"_s)->text(), u"&Undo Mark as Read"_s);
     for (int i = 0; i < 3; ++i)
