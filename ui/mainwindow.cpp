@@ -146,7 +146,7 @@ MainWindow::Private::Private(MainWindow &window, const WindowParts &windowParts)
     , view(actions, zoom, *pages.panes, window)
     , navigation(parts, navigator, pages)
     , go(actions, navigator, *pages.panes, window)
-    , search(parts.store, pages, navigator, actions, window)
+    , search(parts.store, pages, navigator, ofList.lens(), actions, window)
     , ofUndo(undo, *actions.editMenu(), window)
     , sync(parts, monitor, actions, window)
     , effects(preferences, parts.engine, *pages.thread)
@@ -209,9 +209,11 @@ void MainWindow::Private::connectReading()
     connect(keys.read, &QAction::triggered, &ofThread, &ThreadActions::toggleRead);
     for (CardBrowser *reading : {pages.thread->view(), pages.profile->view(), pages.stories->view(), pages.notes->view()}) {
         connect(reading, &CardBrowser::linkActivated, &q, &MainWindow::linkActivated);
-        connect(reading, &CardBrowser::linkHovered, q.statusBar(), [this, shown = QString()](const QString &target) mutable {
-            if (!target.isEmpty() || q.statusBar()->currentMessage() == shown) // what was announced meanwhile stays
-                q.statusBar()->showMessage(target);
+        // The bar may hear of it after the window's private part has gone.
+        QStatusBar *bar = q.statusBar();
+        connect(reading, &CardBrowser::linkHovered, bar, [bar, shown = QString()](const QString &target) mutable {
+            if (!target.isEmpty() || bar->currentMessage() == shown) // what was announced meanwhile stays
+                bar->showMessage(target);
             shown = target;
         });
         connect(reading, &CardBrowser::zoomRequested, &zoom, [this](bool larger) { larger ? zoom.zoomIn() : zoom.zoomOut(); });
@@ -220,8 +222,8 @@ void MainWindow::Private::connectReading()
     connect(&effects, &PreferenceEffects::appearanceChosen, &q, &MainWindow::appearanceChosen);
     connect(&ofThread, &ThreadActions::linkActivated, &q, &MainWindow::linkActivated);
     connect(&ofThread, &ThreadActions::failed, pages.thread, &ThreadPage::tell);
-    const auto announce = [this](const QString &message) {
-        q.statusBar()->showMessage(message, MessageMilliseconds);
+    const auto announce = [bar = q.statusBar()](const QString &message) {
+        bar->showMessage(message, MessageMilliseconds);
     };
     connect(&ofThread, &ThreadActions::announced, q.statusBar(), announce);
     connect(&ofList, &ListCommands::announced, q.statusBar(), announce);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <models/store/itemcolumns.h>
+#include <models/store/searchexperts.h>
 #include <models/store/searchexpression.h>
 #include <models/store/searchrun.h>
 #include <models/store/searchtables.h>
@@ -26,9 +27,10 @@ constexpr int mostTopics = 5;
 
 } // namespace
 
-SearchRun::SearchRun(quint64 number, SearchQuery query)
+SearchRun::SearchRun(quint64 number, SearchQuery query, LensMode lens)
     : m_number(number)
     , m_query(std::move(query))
+    , m_lens(lens)
     , m_matcher(m_query)
     , m_wordsAlone(std::ranges::all_of(
           m_query.parts(), [](SearchPart::Kind kind) { return kind <= SearchPart::Kind::Phrase; }, &SearchPart::kind))
@@ -53,7 +55,7 @@ std::vector<SearchHit> SearchRun::next(
     const Clock::time_point hurry = std::min(until, Clock::now() + gathering);
     m_present.reset();
     if (!m_filter && !finished()) {
-        m_filter.emplace(connection, m_query);
+        m_filter.emplace(connection, asked());
         m_sieve.emplace(*m_filter, m_matcher);
     }
     std::vector<SearchHit> hits;
@@ -66,12 +68,16 @@ std::vector<SearchHit> SearchRun::next(
         }
         if (finished() || Clock::now() >= until)
             break;
-        if (m_candidates.empty() || (gathers() && Clock::now() < hurry))
+        if (m_candidates.empty() || (gathers() && Clock::now() < hurry)) {
             advance(connection);
-        else if (m_sifted == 0 && isSparse() && m_sieve->narrows())
+            m_arranged = !expertsFirst();
+        } else if (!m_arranged) {
+            arrange(connection);
+        } else if (m_sifted == 0 && isSparse() && m_sieve->narrows()) {
             sift(connection);
-        else
+        } else {
             read(connection);
+        }
     }
     m_passed += static_cast<qint64>(hits.size());
     return hits;
@@ -80,6 +86,13 @@ std::vector<SearchHit> SearchRun::next(
 bool SearchRun::gathers() const
 {
     return m_stage == Stage::Posts && m_candidates.size() < portion;
+}
+
+void SearchRun::arrange(Connection &connection)
+{
+    SearchExperts::first(connection, m_candidates);
+    m_arranged = true;
+    m_sifted = 0; // they no longer stand together
 }
 
 // What was taken is taken for good only once its rows are read: an interrupted step is made again.
@@ -122,12 +135,12 @@ void SearchRun::advance(Connection &connection)
         rankTitles(connection);
         break;
     case Stage::Copies: {
-        std::vector<SearchHit> copies = SearchHits(connection, *m_filter, m_matcher).copies(m_query.isShort() || m_matcher.isEmpty());
+        std::vector<SearchHit> kept = copies(connection);
         std::vector<SearchHit> notes;
         if (m_wordsAlone && !m_query.isShort())
             notes = SearchHits(connection, *m_filter, m_matcher).notes();
         std::ranges::move(notes, std::back_inserter(m_ready));
-        std::ranges::move(copies, std::back_inserter(m_ready));
+        std::ranges::move(kept, std::back_inserter(m_ready));
         m_stage = m_matcher.isEmpty() ? Stage::Listed : m_query.isShort() ? Stage::Done : Stage::Posts;
         break;
     }
@@ -140,6 +153,30 @@ void SearchRun::advance(Connection &connection)
     case Stage::Done:
         break;
     }
+}
+
+std::vector<SearchHit> SearchRun::copies(Connection &connection) const
+{
+    const bool titlesAlone = m_query.isShort() || m_matcher.isEmpty();
+    if (!expertsFirst())
+        return SearchHits(connection, *m_filter, m_matcher).copies(titlesAlone);
+    std::vector<SearchHit> copies;
+    for (const QString &byExpert : {u"yes"_s, u"no"_s}) {
+        const SearchFilter filter(connection, m_query.with({.kind = SearchPart::Kind::Expert, .text = byExpert}));
+        std::ranges::move(SearchHits(connection, filter, m_matcher).copies(titlesAlone), std::back_inserter(copies));
+    }
+    return copies;
+}
+
+SearchQuery SearchRun::asked() const
+{
+    const bool narrowed = m_lens == LensMode::Only && !m_query.has(SearchPart::Kind::Expert);
+    return narrowed ? m_query.with({.kind = SearchPart::Kind::Expert, .text = u"yes"_s}) : m_query;
+}
+
+bool SearchRun::expertsFirst() const
+{
+    return m_lens == LensMode::First && !m_query.has(SearchPart::Kind::Expert);
 }
 
 void SearchRun::take(std::vector<std::pair<double, qint64>> ranked, SearchCandidate::Kind kind, SearchHit::Tier tier)

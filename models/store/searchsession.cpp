@@ -30,8 +30,9 @@ SearchResults SearchSession::search(
     };
     SearchResults results;
     const bool goesOn = window.from.more();
-    if (!goesOn || !m_run || m_run->number() != window.from.run || m_run->passed() != window.from.passed || m_run->query() != query) {
-        m_run = std::make_unique<SearchRun>(++m_runs, query);
+    if (!goesOn || !m_run || m_run->number() != window.from.run || m_run->passed() != window.from.passed || m_run->query() != query
+        || m_run->lens() != window.lens) {
+        m_run = std::make_unique<SearchRun>(++m_runs, query, window.lens);
         while (goesOn && m_run->passed() < window.from.passed && !m_run->finished() && !stopped()) {
             const auto rest = static_cast<int>(std::min<qint64>(500, window.from.passed - m_run->passed()));
             static_cast<void>(m_run->next(connection, rest, std::chrono::steady_clock::time_point::max(), stopped));

@@ -26,7 +26,7 @@ ThreadActions::ThreadActions(Store &store, ThreadPage &page, ExportFlow &exports
     connect(m_actions.save, &QAction::triggered, this, &ThreadActions::setSaved);
     connect(m_actions.exportPdf, &QAction::triggered, &exports, [this, &exports] {
         if (const auto shown = thread())
-            exports.start(*shown);
+            exports.start(*shown, {m_page.answerOrder(), m_page.lens()});
     });
     connect(m_actions.markRead, &QAction::triggered, this, [this] { setRead(true); });
     connect(m_actions.markUnread, &QAction::triggered, this, [this] { setRead(false); });

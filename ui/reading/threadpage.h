@@ -5,11 +5,11 @@
 #include <models/domain/clock.h>
 #include <models/domain/failure.h>
 #include <models/domain/imagesource.h>
+#include <models/domain/lensmode.h>
 #include <models/domain/remoteimage.h>
 #include <models/domain/thread.h>
 #include <models/store/store.h>
 #include <ui/find/textmarker.h>
-#include <ui/reading/lensmode.h>
 #include <ui/reading/readinganchor.h>
 #include <ui/reading/threadlook.h>
 #include <ui/widgets/readingsurface.h>
@@ -74,6 +74,8 @@ public:
     [[nodiscard]] AnswerOrder answerOrder() const { return m_order; }
     /// The expert lens, over every thread from now on. The person can have the answers shown that it leaves out of one.
     void setLens(LensMode mode);
+    /// How this thread is looked at: First where the person unfolded what Only leaves out.
+    [[nodiscard]] LensMode lens() const;
     /// When a thread counts as read.
     [[nodiscard]] ReadWatch *readWatch() const;
     /// Marks matches in the thread that was opened last, as soon as it is there, and goes to the first one in a post (empty: in the
@@ -121,7 +123,6 @@ private:
     void follow(const Thread &stored);
     void showNews(const std::shared_ptr<const Thread> &newer);
     void showFolded();
-    [[nodiscard]] LensMode lens() const;
     void showInAnotherWay();
     void goOnceShown(const QString &answer, std::function<void()> go);
     void goOn();

@@ -18,6 +18,7 @@ class QMainWindow;
 
 namespace limber {
 
+class ExpertLens;
 class Navigator;
 class NextUnreadHit;
 class SearchField;
@@ -33,7 +34,7 @@ class SearchFlow final : public QObject
 
 public:
     /// Adds the field and its command to the window. All must outlive it.
-    SearchFlow(Store &store, const WindowPages &pages, Navigator &navigator, WindowActions &actions, QMainWindow &window);
+    SearchFlow(Store &store, const WindowPages &pages, Navigator &navigator, ExpertLens &lens, WindowActions &actions, QMainWindow &window);
 
     /// The results give way to the list; what is read stays.
     void leave();
@@ -58,11 +59,13 @@ private:
         ScrollAnchor scroll;
         QPointer<QWidget> focus;
         bool wasReading = false; ///< the focus was in the thread
+        bool opened = false; ///< a hit was opened since
     };
 
     void placeField(const WindowActions &actions);
     void connectField();
     void connectResults();
+    void connectLens(ExpertLens &lens);
     void enterField();
     void remember();
     void begin();

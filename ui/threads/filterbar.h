@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <models/domain/lensmode.h>
 #include <models/store/filtercounts.h>
-#include <ui/reading/lensmode.h>
 
 #include <QHash>
 #include <QWidget>

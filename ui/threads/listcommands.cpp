@@ -6,6 +6,7 @@
 #include <ui/reading/pagescroll.h>
 #include <ui/reading/readwatch.h>
 #include <ui/reading/threadpage.h>
+#include <ui/settings/preferences.h>
 #include <ui/threads/listcommands.h>
 #include <ui/threads/markallread.h>
 #include <ui/threads/threadlistpane.h>
@@ -19,12 +20,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ReadWatch::Policy policyFrom(const QSettings &settings)
+ReadWatch::Policy policyFrom(QSettings &settings)
 {
-    const QString word = settings.value("reading/markRead"_L1).toString();
-    if (word == "end"_L1)
+    switch (Preferences(settings).markRead()) {
+    case Preferences::MarkRead::AfterDelay:
+        return ReadWatch::Policy::AfterDelay;
+    case Preferences::MarkRead::AtEnd:
         return ReadWatch::Policy::AtEnd;
-    return word == "never"_L1 ? ReadWatch::Policy::Never : ReadWatch::Policy::AfterDelay;
+    case Preferences::MarkRead::Never:
+        return ReadWatch::Policy::Never;
+    }
+    Q_UNREACHABLE();
 }
 
 QAction *newChoice(QObject *parent, const QString &name, const QString &text)

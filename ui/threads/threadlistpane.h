@@ -2,9 +2,9 @@
 #pragma once
 
 #include <models/domain/clock.h>
+#include <models/domain/lensmode.h>
 #include <models/domain/threadref.h>
 #include <models/itemmodels/threadlistmodel.h>
-#include <ui/reading/lensmode.h>
 #include <ui/threads/emptylist.h>
 #include <ui/threads/listplaces.h>
 
