@@ -2738,6 +2738,15 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
         <source>Another &amp;Date…</source>
         <translation>Anderes &amp;Datum&#xa0;…</translation>
     </message>
+    <message>
+        <source>Experts only</source>
+        <extracomment>A chip of the search: the expert lens shows what experts and editors wrote before all else, or nothing else.</extracomment>
+        <translation>Nur Fachleute</translation>
+    </message>
+    <message>
+        <source>Experts first</source>
+        <translation>Fachleute zuerst</translation>
+    </message>
 </context>
 <context>
     <name>limber::SearchField</name>
@@ -2773,6 +2782,18 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     <message>
         <source>No other result is unread.</source>
         <translation>Sonst ist kein Treffer ungelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::SearchMenu</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;View Profile of %1</source>
+        <extracomment>In the menu of a post that a search found. %1 is the name of who wrote it.</extracomment>
+        <translation>&amp;Profil von %1 ansehen</translation>
     </message>
 </context>
 <context>
@@ -2833,6 +2854,14 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     <message>
         <source>Search Everywhere</source>
         <translation>Überall suchen</translation>
+    </message>
+    <message>
+        <source>Nothing could be looked for.</source>
+        <translation>Die Suche war nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Nothing that experts said matches.</source>
+        <translation>Nichts von dem, was Fachleute geschrieben haben, passt.</translation>
     </message>
 </context>
 <context>
