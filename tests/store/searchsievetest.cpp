@@ -127,7 +127,7 @@ void SearchSieveTest::whatIsFoundIsWhatReadingEachTextFinds()
 void SearchSieveTest::whatFiltersTakeAwayIsNotRead()
 {
     const std::unique_ptr<Connection> cache = connection();
-    SearchRun run(1, SearchQuery::parse(u"knee answers:3"_s));
+    SearchRun run(1, SearchQuery::parse(u"knee answers:3"_s), LensMode::Off);
     int steps = 0; // each of them asks whether to stop
     QStringList found;
     while (!run.finished()) {
