@@ -6,6 +6,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <thread>
+
 namespace limber {
 
 using namespace Qt::StringLiterals;
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void notesAreFound();
     void pagesFollowOneAnotherWithoutGapOrRepetition();
     void aNewSearchEndsTheOneBefore();
+    void aSearchMayBeGivenUpAtAnyMoment();
     void noTextIsAnError();
     void similarTitlesAreFound();
 
@@ -323,6 +326,23 @@ void SearchTest::aNewSearchEndsTheOneBefore()
     }
     QVERIFY(cancelled > 0);
     QVERIFY(await(profile.store->similarTitles(u"running back"_s)).ok());
+}
+
+/// Also while it is ending: what is asked next finds nothing of it.
+void SearchTest::aSearchMayBeGivenUpAtAnyMoment()
+{
+    TestProfile profile;
+    fill(profile);
+    const SearchQuery query = SearchQuery::parse(u"rope"_s);
+    for (int moment = 0; moment < 4'000; ++moment) {
+        const QFuture<Result<SearchResults>> given = profile.store->search(query);
+        for (int passed = 0; passed < moment && !given.isFinished(); ++passed)
+            std::this_thread::yield();
+        profile.store->cancelSearch();
+        const Result<SearchResults> result = await(given);
+        QVERIFY2(result.ok() || result.failure().kind == Failure::Kind::Cancelled,
+            qPrintable(result.ok() ? QString() : result.failure().detail));
+    }
 }
 
 void SearchTest::noTextIsAnError()
