@@ -363,6 +363,11 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
         <extracomment>%1 is &quot;Synced yesterday&quot;, %2 why the last try failed</extracomment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>Connect to %1 without encryption</source>
+        <extracomment>%1 is the name of a community</extracomment>
+        <translation>Ohne Verschlüsselung mit %1 verbinden</translation>
+    </message>
 </context>
 <context>
     <name>limber::ConnectDialog</name>
@@ -428,6 +433,19 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     <message>
         <source>Asking who answers…</source>
         <translation>Anfrage, wer antwortet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>Ends the waiting for a community&apos;s server that does not answer.</extracomment>
+        <translation>&amp;Warten beenden</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Es wurde nichts hinzugefügt.</translation>
     </message>
 </context>
 <context>
@@ -697,6 +715,22 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     </message>
 </context>
 <context>
+    <name>limber::ExpertButton</name>
+    <message>
+        <source>%1. %2. View Profile.</source>
+        <extracomment>An expert, to a screen reader; a press opens their profile. %1: the name, %2: &quot;Expert&quot; or &quot;Editor&quot;, %3: what they do, in their words.</extracomment>
+        <translation>%1. %2. Profil ansehen.</translation>
+    </message>
+    <message>
+        <source>%1. %2. %3. View Profile.</source>
+        <translation>%1. %2. %3. Profil ansehen.</translation>
+    </message>
+    <message>
+        <source>View Profile</source>
+        <translation>Profil ansehen</translation>
+    </message>
+</context>
+<context>
     <name>limber::ExpertCardDelegate</name>
     <message>
         <source>View Profile</source>
@@ -811,6 +845,14 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     <message>
         <source>Nobody matches.</source>
         <translation>Niemand passt.</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Sync Now</source>
+        <translation>Jetzt synchronisieren</translation>
     </message>
 </context>
 <context>
@@ -1623,21 +1665,6 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
         <source>Expert lens: only what experts said is shown.</source>
         <translation>Fachblick: Nur was Fachleute sagen, wird angezeigt.</translation>
     </message>
-    <message>
-        <source>Everything in this list has been read.</source>
-        <translation>In dieser Liste ist alles gelesen.</translation>
-    </message>
-    <message>
-        <source>Mark All as Read</source>
-        <translation>Alle als gelesen markieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln thread(s) marked as read.</source>
-        <translation>
-            <numerusform>%Ln Thread als gelesen markiert.</numerusform>
-            <numerusform>%Ln Threads als gelesen markiert.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>limber::ListCommunities</name>
@@ -1771,6 +1798,28 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     </message>
 </context>
 <context>
+    <name>limber::MarkAllRead</name>
+    <message>
+        <source>Stopped: everything is marked as it was.</source>
+        <translation>Abgebrochen: Alles ist so markiert wie vorher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thread(s) marked as read.</source>
+        <translation>
+            <numerusform>%Ln Thread als gelesen markiert.</numerusform>
+            <numerusform>%Ln Threads als gelesen markiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in this list has been read.</source>
+        <translation>In dieser Liste ist alles gelesen.</translation>
+    </message>
+    <message>
+        <source>Mark All as Read</source>
+        <translation>Alle als gelesen markieren</translation>
+    </message>
+</context>
+<context>
     <name>limber::MarkRead</name>
     <message>
         <source>REF…</source>
@@ -1784,6 +1833,27 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
         <source>%1: read</source>
         <comment>a thread&apos;s name</comment>
         <translation>%1: gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>limber::MarkingLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel Marking</source>
+        <translation>Markieren abbrechen</translation>
+    </message>
+    <message>
+        <source>Marking questions…</source>
+        <extracomment>In the status bar, before it is known how many there are</extracomment>
+        <translation>Fragen werden markiert&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Marking questions: %1 of %2</source>
+        <extracomment>In the status bar: %1 of %2 questions have been marked as read so far</extracomment>
+        <translation>Fragen werden markiert: %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -1955,6 +2025,14 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     <message>
         <source>No notes yet. Press T while you read to write one: nobody but you will see it.</source>
         <translation>Noch keine Notizen. Drücken Sie beim Lesen T, um eine zu schreiben: Niemand außer Ihnen sieht sie.</translation>
+    </message>
+    <message>
+        <source>Go to the Questions</source>
+        <translation>Zu den Fragen</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -2186,15 +2264,21 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
         <source>All threads with %1</source>
         <translation>Alle Threads mit %1</translation>
     </message>
-    <message>
-        <source>Show their %1</source>
-        <extracomment>Leads from somebody&apos;s answers to their questions, or back. %1: &quot;12 questions&quot;.</extracomment>
-        <translation>%1 anzeigen</translation>
+    <message numerus="yes">
+        <source>Show %Ln question(s)</source>
+        <extracomment>Leads from somebody&apos;s answers to what they asked.</extracomment>
+        <translation>
+            <numerusform>%Ln Frage anzeigen</numerusform>
+            <numerusform>%Ln Fragen anzeigen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Show more</source>
-        <extracomment>The last line of a long list, of which more can be fetched.</extracomment>
-        <translation>Mehr anzeigen</translation>
+    <message numerus="yes">
+        <source>Show %Ln answer(s)</source>
+        <extracomment>Leads from somebody&apos;s questions to what they answered.</extracomment>
+        <translation>
+            <numerusform>%Ln Antwort anzeigen</numerusform>
+            <numerusform>%Ln Antworten anzeigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2227,6 +2311,14 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     <message>
         <source>What they answer will stand on the welcome page.</source>
         <translation>Die Antworten dieser Person werden auf der Willkommensseite stehen.</translation>
+    </message>
+    <message>
+        <source>Go Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -2443,11 +2535,11 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     </message>
     <message>
         <source>Changed since you saved it. Your copy is kept as it was.</source>
+        <extracomment>What can be done where a community changed a thread that was saved.</extracomment>
         <translation>Geändert, seit Sie gespeichert haben. Ihre Kopie ist unverändert.</translation>
     </message>
     <message>
         <source>Show What Changed</source>
-        <extracomment>What can be done where a community changed a thread that was saved.</extracomment>
         <translation>Änderungen anzeigen</translation>
     </message>
     <message>
@@ -2646,6 +2738,15 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
         <source>Another &amp;Date…</source>
         <translation>Anderes &amp;Datum&#xa0;…</translation>
     </message>
+    <message>
+        <source>Experts only</source>
+        <extracomment>A chip of the search: the expert lens shows what experts and editors wrote before all else, or nothing else.</extracomment>
+        <translation>Nur Fachleute</translation>
+    </message>
+    <message>
+        <source>Experts first</source>
+        <translation>Fachleute zuerst</translation>
+    </message>
 </context>
 <context>
     <name>limber::SearchField</name>
@@ -2672,6 +2773,27 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     <message>
         <source>Searc&amp;h…</source>
         <translation>Su&amp;chen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>That was the last unread result: on from the first.</source>
+        <extracomment>The last unread thread among the results of a search was passed; this is the first one.</extracomment>
+        <translation>Das war der letzte ungelesene Treffer: weiter beim ersten.</translation>
+    </message>
+    <message>
+        <source>No other result is unread.</source>
+        <translation>Sonst ist kein Treffer ungelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::SearchMenu</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;View Profile of %1</source>
+        <extracomment>In the menu of a post that a search found. %1 is the name of who wrote it.</extracomment>
+        <translation>&amp;Profil von %1 ansehen</translation>
     </message>
 </context>
 <context>
@@ -2732,6 +2854,14 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     <message>
         <source>Search Everywhere</source>
         <translation>Überall suchen</translation>
+    </message>
+    <message>
+        <source>Nothing could be looked for.</source>
+        <translation>Die Suche war nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Nothing that experts said matches.</source>
+        <translation>Nichts von dem, was Fachleute geschrieben haben, passt.</translation>
     </message>
 </context>
 <context>
@@ -2987,6 +3117,14 @@ Read out. %1 is Expert or Editor: what the author is</extracomment>
     </message>
 </context>
 <context>
+    <name>limber::ShowMore</name>
+    <message>
+        <source>Show more</source>
+        <extracomment>The last line of a long list, of which more can be fetched.</extracomment>
+        <translation>Mehr anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>limber::ShowThread</name>
     <message>
         <source>REF</source>
@@ -3155,6 +3293,14 @@ Read out. %1 is Expert or Editor: what the author is</extracomment>
     <message>
         <source>Stories</source>
         <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Sync Now</source>
+        <translation>Jetzt synchronisieren</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -3343,10 +3489,6 @@ Read out. %1 is Expert or Editor: what the author is</extracomment>
         <translation>Von &amp;selbst:</translation>
     </message>
     <message>
-        <source>While Limber is open. F5 syncs at any time.</source>
-        <translation>Solange Limber offen ist. F5 synchronisiert jederzeit.</translation>
-    </message>
-    <message>
         <source>Communities</source>
         <translation>Communitys</translation>
     </message>
@@ -3375,6 +3517,15 @@ Read out. %1 is Expert or Editor: what the author is</extracomment>
             <numerusform>Nach je %n Stunde</numerusform>
             <numerusform>Nach je %n Stunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>While Limber is open.</source>
+        <extracomment>%1 is the key that the person gave to Sync, as &quot;F5&quot;</extracomment>
+        <translation>Solange Limber offen ist.</translation>
+    </message>
+    <message>
+        <source>While Limber is open. %1 syncs at any time.</source>
+        <translation>Solange Limber offen ist. %1 synchronisiert jederzeit.</translation>
     </message>
 </context>
 <context>
@@ -3481,6 +3632,11 @@ Read out. %1 is Expert or Editor: what the author is</extracomment>
         <source>Expert</source>
         <extracomment>A mark on a thread in the list: an expert has answered</extracomment>
         <translation>Fachperson</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>A mark on a thread in the list: the person has written a note on it</extracomment>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
@@ -3674,6 +3830,10 @@ Read out. %1 is Expert or Editor: what the author is</extracomment>
         <source>Nothing else in this list is unread.</source>
         <translation>Sonst ist in dieser Liste nichts ungelesen.</translation>
     </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>limber::ThreadPage</name>
@@ -3684,6 +3844,10 @@ Read out. %1 is Expert or Editor: what the author is</extracomment>
     <message>
         <source>Thread</source>
         <translation>Thread</translation>
+    </message>
+    <message>
+        <source>Open the First One</source>
+        <translation>Die erste öffnen</translation>
     </message>
 </context>
 <context>
@@ -3861,6 +4025,23 @@ Read out. %1 is Expert or Editor: what the author is</extracomment>
             <numerusform>%Ln neue Antworten.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You wrote a note on it.</source>
+        <extracomment>Read out of a thread in the list</extracomment>
+        <translation>Sie haben eine Notiz dazu geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::TopicExperts</name>
+    <message>
+        <source>Experts</source>
+        <translation>Fachleute</translation>
+    </message>
+    <message>
+        <source>Meet All</source>
+        <extracomment>Beside a few experts: leads to all there are.</extracomment>
+        <translation>Alle kennenlernen</translation>
+    </message>
 </context>
 <context>
     <name>limber::UndoBar</name>
@@ -3992,6 +4173,16 @@ Read out. %1 is Expert or Editor: what the author is</extracomment>
         <source>View Profile</source>
         <translation>Profil ansehen</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Two things that stand in one line of a card: a date and a number of answers, a place and a date.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>Three things that stand in one line of a card.</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
 </context>
 <context>
     <name>limber::WelcomePage</name>
@@ -4062,6 +4253,10 @@ Read out. %1 is Expert or Editor: what the author is</extracomment>
     <message>
         <source>Meet All</source>
         <translation>Alle kennenlernen</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>

@@ -146,22 +146,22 @@
     </message>
 </context>
 <context>
-    <name>limber::ListCommands</name>
-    <message numerus="yes">
-        <source>%Ln thread(s) marked as read.</source>
-        <translation>
-            <numerusform>%Ln thread marked as read.</numerusform>
-            <numerusform>%Ln threads marked as read.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>limber::ListThreads</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
         <translation>
             <numerusform>%n answer</numerusform>
             <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::MarkAllRead</name>
+    <message numerus="yes">
+        <source>%Ln thread(s) marked as read.</source>
+        <translation>
+            <numerusform>%Ln thread marked as read.</numerusform>
+            <numerusform>%Ln threads marked as read.</numerusform>
         </translation>
     </message>
 </context>
@@ -208,6 +208,22 @@
         <translation>
             <numerusform>%Ln question</numerusform>
             <numerusform>%Ln questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln question(s)</source>
+        <extracomment>Leads from somebody&apos;s answers to what they asked.</extracomment>
+        <translation>
+            <numerusform>Show %Ln question</numerusform>
+            <numerusform>Show %Ln questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln answer(s)</source>
+        <extracomment>Leads from somebody&apos;s questions to what they answered.</extracomment>
+        <translation>
+            <numerusform>Show %Ln answer</numerusform>
+            <numerusform>Show %Ln answers</numerusform>
         </translation>
     </message>
 </context>

@@ -25,6 +25,7 @@
 #include <ui/settings/preferenceeffects.h>
 #include <ui/settings/preferences.h>
 #include <ui/settings/settingscommand.h>
+#include <ui/shortcuts/keyrules.h>
 #include <ui/shortcuts/shortcutscommand.h>
 #include <ui/sidebar/sidebarview.h>
 #include <ui/status/exportline.h>
@@ -35,6 +36,7 @@
 #include <ui/status/syncmonitor.h>
 #include <ui/stories/storiespage.h>
 #include <ui/threads/listcommands.h>
+#include <ui/threads/markingline.h>
 #include <ui/threads/threadlistpane.h>
 #include <ui/threads/threadlistview.h>
 #include <ui/undo/undobar.h>
@@ -144,7 +146,7 @@ MainWindow::Private::Private(MainWindow &window, const WindowParts &windowParts)
     , view(actions, zoom, *pages.panes, window)
     , navigation(parts, navigator, pages)
     , go(actions, navigator, *pages.panes, window)
-    , search(parts.store, pages, navigator, actions, window)
+    , search(parts.store, pages, navigator, ofList.lens(), actions, window)
     , ofUndo(undo, *actions.editMenu(), window)
     , sync(parts, monitor, actions, window)
     , effects(preferences, parts.engine, *pages.thread)
@@ -160,6 +162,7 @@ MainWindow::Private::Private(MainWindow &window, const WindowParts &windowParts)
     connectReading();
     connectSync();
     actions.finishMenus();
+    KeyRules::settle(actions.commands());
     memory.restore();
 }
 
@@ -179,6 +182,7 @@ void MainWindow::Private::place()
     QObject::connect(exportLine, &ExportLine::fileActivated, &q, &MainWindow::fileActivated);
     q.statusBar()->addWidget(new SyncLine(monitor, parts.engine, parts.clock));
     q.statusBar()->addPermanentWidget(exportLine);
+    q.statusBar()->addPermanentWidget(new MarkingLine(ofList.marking()));
     q.statusBar()->addPermanentWidget(new LibrarySize(monitor));
     pages.list->setMenuActions(actions.ofThread() << ofList.markAllRead << ofPeople.viewAsker);
     keys.listenIn(pages.listColumn);
@@ -187,17 +191,29 @@ void MainWindow::Private::place()
 
 void MainWindow::Private::connectReading()
 {
-    connect(
-        &navigator, &Navigator::arrived, &ofThread, [this](const Place &there) { ofThread.setInView(there.page == Place::Page::Threads); });
+    connect(&navigator, &Navigator::arrived, &ofThread, [this](const Place &there) {
+        ofThread.setInView(there.page == Place::Page::Threads);
+        ofAnswers.setInView(there.page == Place::Page::Threads);
+    });
+    const auto showList = [this] {
+        const bool threads = pages.centre->currentWidget() == pages.panes && navigator.here().page == Place::Page::Threads;
+        ofList.setInView(threads && !pages.column->isShowingResults(), threads && pages.column->isShowingResults());
+    };
+    connect(&navigator, &Navigator::arrived, &ofList, showList);
+    connect(pages.column, &QStackedWidget::currentChanged, &ofList, showList);
+    connect(pages.centre, &QStackedWidget::currentChanged, &ofList, showList);
+    connect(&ofList, &ListCommands::nextUnreadWanted, &search, &SearchFlow::selectNextUnread);
     connect(keys.nextThread, &QAction::triggered, &search, &SearchFlow::selectNext);
     connect(keys.previousThread, &QAction::triggered, &search, &SearchFlow::selectPrevious);
     connect(keys.save, &QAction::triggered, &ofThread, &ThreadActions::toggleSaved);
     connect(keys.read, &QAction::triggered, &ofThread, &ThreadActions::toggleRead);
     for (CardBrowser *reading : {pages.thread->view(), pages.profile->view(), pages.stories->view(), pages.notes->view()}) {
         connect(reading, &CardBrowser::linkActivated, &q, &MainWindow::linkActivated);
-        connect(reading, &CardBrowser::linkHovered, q.statusBar(), [this, shown = QString()](const QString &target) mutable {
-            if (!target.isEmpty() || q.statusBar()->currentMessage() == shown) // what was announced meanwhile stays
-                q.statusBar()->showMessage(target);
+        // The bar may hear of it after the window's private part has gone.
+        QStatusBar *bar = q.statusBar();
+        connect(reading, &CardBrowser::linkHovered, bar, [bar, shown = QString()](const QString &target) mutable {
+            if (!target.isEmpty() || bar->currentMessage() == shown) // what was announced meanwhile stays
+                bar->showMessage(target);
             shown = target;
         });
         connect(reading, &CardBrowser::zoomRequested, &zoom, [this](bool larger) { larger ? zoom.zoomIn() : zoom.zoomOut(); });
@@ -206,12 +222,12 @@ void MainWindow::Private::connectReading()
     connect(&effects, &PreferenceEffects::appearanceChosen, &q, &MainWindow::appearanceChosen);
     connect(&ofThread, &ThreadActions::linkActivated, &q, &MainWindow::linkActivated);
     connect(&ofThread, &ThreadActions::failed, pages.thread, &ThreadPage::tell);
-    const auto announce = [this](const QString &message) {
-        q.statusBar()->showMessage(message, MessageMilliseconds);
+    const auto announce = [bar = q.statusBar()](const QString &message) {
+        bar->showMessage(message, MessageMilliseconds);
     };
     connect(&ofThread, &ThreadActions::announced, q.statusBar(), announce);
     connect(&ofList, &ListCommands::announced, q.statusBar(), announce);
-    connect(&ofList, &ListCommands::failed, pages.thread, &ThreadPage::tell);
+    connect(&search, &SearchFlow::announced, q.statusBar(), announce);
     connect(&exports, &ExportFlow::failed, pages.thread, &ThreadPage::tell);
     connect(actions.quit, &QAction::triggered, &q, &QWidget::close);
     connect(actions.about, &QAction::triggered, &q, [this] { AboutBox::show(q); });
@@ -225,6 +241,8 @@ void MainWindow::Private::connectSync()
     connect(&syncFailure, &SyncFailureBar::retryRequested, &sync, &SyncFlow::syncAll);
     connect(&notice, &StartNotice::syncRequested, &sync, &SyncFlow::syncAll);
     connect(pages.list, &ThreadListPane::syncRequested, &sync, &SyncFlow::syncAll);
+    connect(pages.experts, &ExpertsPage::syncRequested, &sync, &SyncFlow::syncAll);
+    connect(pages.stories, &StoriesPage::syncRequested, &sync, &SyncFlow::syncAll);
     connect(pages.firstRun, &FirstRunPage::connected, &sync, &SyncFlow::syncFirst);
     connect(pages.firstRun, &FirstRunPage::sampleRequested, &q, &MainWindow::sampleRequested);
     connect(&monitor, &SyncMonitor::communitiesRead, &q, [this] { showFirstRunOrPanes(); });

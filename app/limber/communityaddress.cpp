@@ -1,20 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/limber/communityaddress.h>
-
-#include <QHostAddress>
+#include <models/domain/loopback.h>
 
 namespace limber {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-bool isThisComputer(const QString &host)
-{
-    return host.compare(u"localhost"_s, Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
-}
-
-} // namespace
 
 CommunityAddress CommunityAddress::of(const QString &text, bool allowHttp)
 {
@@ -26,7 +16,7 @@ CommunityAddress CommunityAddress::of(const QString &text, bool allowHttp)
     if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
         // A password is not repeated, not even to the person who typed it: standard error may end up in a log.
         return {{}, tr("The address has more than a host and a path: leave out names, passwords, “?” and “#”.")};
-    if (scheme == u"http" && !allowHttp && !isThisComputer(url.host()))
+    if (scheme == u"http" && !allowHttp && !isLoopback(url))
         return {{}, tr("Plain HTTP can be read and changed by anyone on the way: use https, or say --allow-http.")};
     if (!url.path().endsWith(u'/'))
         url.setPath(url.path() + u'/');

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <models/documents/blockproperty.h>
-#include <models/documents/linkaddress.h>
 #include <models/documents/markdownbody.h>
+#include <models/documents/markdownformats.h>
 #include <models/documents/markdownsource.h>
 
 #include <QCoreApplication>
@@ -17,9 +17,6 @@ namespace {
 // Deeper ones are drawn at this depth: there is no room for more.
 constexpr int maximumQuoteLevel = 8;
 constexpr int maximumIndent = 8;
-// As wide as a reading column.
-constexpr double widestPicture = 640;
-constexpr double tallestPicture = 960;
 constexpr int bulletStretch = 230; // in percent
 
 bool isCode(const QTextBlockFormat &format)
@@ -37,6 +34,7 @@ bool isRule(const QTextBlockFormat &format)
 MarkdownBody::MarkdownBody(const DocumentFormats &formats, QTextCursor &cursor, bool fresh)
     : m_formats(formats)
     , m_cursor(cursor)
+    , m_inlines(formats, cursor)
     , m_fresh(fresh)
 {
 }
@@ -116,13 +114,13 @@ void MarkdownBody::writeBlock(const QTextBlock &block)
         format.setHeadingLevel(theirs.headingLevel());
         format.setProperty(BlockProperty::KeepWithNext, true);
         startBlock(format);
-        writeText(block, m_formats.headingText(theirs.headingLevel()));
+        m_inlines.write(block, m_formats.headingText(theirs.headingLevel()));
     } else if (const QTextList *list = block.textList()) {
         addToList(block, *list);
-        writeText(block, m_formats.text);
+        m_inlines.write(block, m_formats.text);
     } else {
         startBlock(m_formats.paragraph(qMin(theirs.indent(), maximumIndent)));
-        writeText(block, m_formats.text);
+        m_inlines.write(block, m_formats.text);
     }
 }
 
@@ -192,78 +190,6 @@ void MarkdownBody::closeList()
     m_cursor.setBlockFormat(last);
 }
 
-void MarkdownBody::writeText(const QTextBlock &block, const QTextCharFormat &base)
-{
-    for (auto at = block.begin(); !at.atEnd();) {
-        const QTextCharFormat theirs = at.fragment().charFormat();
-        if (theirs.isImageFormat()) {
-            // Qt's reader makes an image of each run of the description.
-            QString description;
-            for (; !at.atEnd() && at.fragment().charFormat().isImageFormat()
-                 && at.fragment().charFormat().toImageFormat().name() == theirs.toImageFormat().name();
-                 ++at)
-                description += at.fragment().charFormat().stringProperty(QTextFormat::ImageAltText);
-            writeImage(theirs.toImageFormat().name(), MarkdownSource::unmarked(description, false).simplified(), base);
-        } else {
-            writeRun(at.fragment().text(), theirs, base);
-            ++at;
-        }
-    }
-}
-
-void MarkdownBody::writeImage(const QString &address, const QString &description, const QTextCharFormat &base)
-{
-    const QString text = description.isEmpty()
-        //: Stands in a post in place of a picture that is not loaded; it is a link to the picture
-        ? QCoreApplication::translate("limber::ThreadDocument", "[image]")
-        //: Stands in a post in place of a picture that is not loaded; it is a link to the picture. %1: the author's description of it
-        : QCoreApplication::translate("limber::ThreadDocument", "[image: %1]").arg(description);
-    const QTextCharFormat words = linked(base, address);
-    const QUrl url(words.anchorHref());
-    if (const auto picture = m_formats.style.images.constFind(url); picture != m_formats.style.images.constEnd()) {
-        m_cursor.document()->addResource(QTextDocument::ImageResource, url, *picture);
-        QTextImageFormat image;
-        image.merge(words);
-        image.setName(words.anchorHref());
-        image.setProperty(QTextFormat::ImageAltText, text);
-        image.setToolTip(text);
-        const QSizeF size = QSizeF(picture->size()).boundedTo(QSizeF(widestPicture, tallestPicture));
-        const QSizeF shown = QSizeF(picture->size()).scaled(size, Qt::KeepAspectRatio);
-        image.setWidth(shown.width());
-        image.setHeight(shown.height());
-        m_cursor.insertImage(image);
-        return;
-    }
-    m_cursor.insertText(text, words);
-}
-
-QTextCharFormat MarkdownBody::linked(const QTextCharFormat &base, const QString &address) const
-{
-    QTextCharFormat format = base;
-    if (const QString safe = linkAddress(MarkdownSource::unmarked(address, false)); !safe.isEmpty()) {
-        format.merge(m_formats.link);
-        format.setAnchorHref(safe);
-    }
-    return format;
-}
-
-void MarkdownBody::writeRun(const QString &text, const QTextCharFormat &theirs, const QTextCharFormat &base)
-{
-    QTextCharFormat format = base;
-    const bool code = theirs.fontFixedPitch();
-    if (code) {
-        format.merge(m_formats.code);
-        format.setBackground(m_formats.style.colors.codeBackground);
-    }
-    if (theirs.fontWeight() > QFont::Normal && base.fontWeight() <= QFont::Normal)
-        format.setFontWeight(QFont::Bold);
-    if (theirs.fontItalic())
-        format.setFontItalic(true);
-    if (theirs.fontStrikeOut())
-        format.setFontStrikeOut(true);
-    m_cursor.insertText(MarkdownSource::unmarked(text, code), theirs.isAnchor() ? linked(format, theirs.anchorHref()) : format);
-}
-
 void MarkdownBody::writeCode(const QTextBlock &block)
 {
     QTextBlockFormat format = m_formats.codeLine();
@@ -272,13 +198,8 @@ void MarkdownBody::writeCode(const QTextBlock &block)
         const bool hide = m_fresh;
         if (hide)
             m_cursor.block().setVisible(false);
-        QTextFrameFormat frame;
-        frame.setBackground(m_formats.style.colors.codeBackground);
-        frame.setPadding(m_formats.em * 0.7);
-        frame.setTopMargin(m_formats.em * 0.1);
-        frame.setBottomMargin(m_formats.em * 0.8);
-        frame.setLeftMargin(qMin(block.blockFormat().indent(), maximumIndent) * m_cursor.document()->indentWidth());
-        m_code = m_cursor.insertFrame(frame);
+        const double indent = qMin(block.blockFormat().indent(), maximumIndent) * m_cursor.document()->indentWidth();
+        m_code = m_cursor.insertFrame(MarkdownFormats::code(m_formats, indent));
         m_fresh = true;
     }
     startBlock(format);
@@ -320,30 +241,8 @@ void MarkdownBody::quoteTo(int level, bool rightToLeft)
     while (m_quotes.size() < level) {
         if (m_fresh)
             m_cursor.block().setVisible(false);
-        // A table of one cell, as frames have the same border on all sides.
-        QTextTableFormat format;
-        format.setBorder(0);
-        format.setCellPadding(0);
-        format.setCellSpacing(0);
-        format.setTopMargin(m_formats.em * 0.5);
-        format.setBottomMargin(m_formats.em * 0.7);
-        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-        QTextTable *quote = m_cursor.insertTable(1, 1, format);
-        QTextTableCellFormat cell;
-        cell.setBottomPadding(m_formats.em * 0.25); // as much as the line height leaves above the first line
-        const QBrush bar(m_formats.style.colors.quoteBar);
-        if (rightToLeft) {
-            cell.setRightBorder(3);
-            cell.setRightBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-            cell.setRightBorderBrush(bar);
-            cell.setRightPadding(m_formats.em * 0.9);
-        } else {
-            cell.setLeftBorder(3);
-            cell.setLeftBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-            cell.setLeftBorderBrush(bar);
-            cell.setLeftPadding(m_formats.em * 0.9);
-        }
-        quote->cellAt(0, 0).setFormat(cell);
+        QTextTable *quote = m_cursor.insertTable(1, 1, MarkdownFormats::quote(m_formats));
+        quote->cellAt(0, 0).setFormat(MarkdownFormats::quoteCell(m_formats, rightToLeft));
         m_cursor = quote->cellAt(0, 0).firstCursorPosition();
         m_quotes << quote;
         m_fresh = true;
@@ -358,17 +257,7 @@ void MarkdownBody::writeTable(const QTextTable &table)
     quoteTo(0, false);
     if (m_fresh)
         m_cursor.block().setVisible(false);
-    QTextTableFormat format;
-    format.setBorder(1);
-    format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-    format.setBorderBrush(m_formats.style.colors.rule);
-    format.setBorderCollapse(true);
-    format.setCellSpacing(0);
-    format.setCellPadding(m_formats.em * 0.4);
-    format.setTopMargin(m_formats.em * 0.2);
-    format.setBottomMargin(m_formats.em * 0.8);
-    format.setHeaderRowCount(1);
-    QTextTable *ours = m_cursor.insertTable(table.rows(), table.columns(), format);
+    QTextTable *ours = m_cursor.insertTable(table.rows(), table.columns(), MarkdownFormats::table(m_formats));
     for (int row = 0; row < table.rows(); ++row) {
         for (int column = 0; column < table.columns(); ++column) {
             // Qt's reader aligns all rows but the header's.
@@ -394,7 +283,7 @@ void MarkdownBody::writeCell(const QTextTableCell &from, const QTextTableCell &t
         format.setProperty(BlockProperty::KeepWithNext, header);
         format.setAlignment(alignment & Qt::AlignHorizontal_Mask);
         startBlock(format);
-        writeText(at.currentBlock(), base);
+        m_inlines.write(at.currentBlock(), base);
     }
 }
 

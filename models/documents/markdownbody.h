@@ -2,6 +2,7 @@
 #pragma once
 
 #include <models/documents/documentformats.h>
+#include <models/documents/markdowninlines.h>
 
 #include <QHash>
 #include <QString>
@@ -30,10 +31,6 @@ private:
     void startBlock(const QTextBlockFormat &format);
     void writeFrame(QTextFrame::iterator at);
     void writeBlock(const QTextBlock &block);
-    void writeText(const QTextBlock &block, const QTextCharFormat &base);
-    void writeImage(const QString &address, const QString &description, const QTextCharFormat &base);
-    [[nodiscard]] QTextCharFormat linked(const QTextCharFormat &base, const QString &address) const;
-    void writeRun(const QString &text, const QTextCharFormat &theirs, const QTextCharFormat &base);
     void writeCode(const QTextBlock &block);
     void writeTable(const QTextTable &table);
     void writeCell(const QTextTableCell &from, const QTextTableCell &to, bool header, Qt::Alignment alignment);
@@ -48,6 +45,7 @@ private:
 
     const DocumentFormats &m_formats;
     QTextCursor &m_cursor;
+    MarkdownInlines m_inlines;
     bool m_fresh;
     bool m_inList = false;
     QTextFrame *m_code = nullptr; ///< the code block being written

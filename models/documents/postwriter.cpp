@@ -286,7 +286,7 @@ void PostWriter::writeHeader(const PostHeader &post)
         nameFormat.setForeground(style.colors.meta);
     } else if (!style.paper) {
         nameFormat.setAnchor(true);
-        nameFormat.setAnchorHref(QStringLiteral("limber:person/") + post.author);
+        nameFormat.setAnchorHref(QStringLiteral("limber:person/") + QString::fromLatin1(QUrl::toPercentEncoding(post.author)));
     }
     m_cursor.insertText(name, nameFormat);
 

@@ -19,6 +19,9 @@ std::optional<SearchMatcher::Term> termOf(const QString &text, bool phrase, bool
     for (const SearchWord &word : words.first(std::min(words.size(), mostWords)))
         term.words.append(word.text);
     term.prefix = !phrase && !words.constLast().unspaced && words.size() <= mostWords;
+    // One or two letters begin so many words that nothing would be left while somebody is typing the rest of it.
+    if (excluded && words.size() == 1 && words.constFirst().text.size() <= 2)
+        term.prefix = false;
     term.excluded = excluded;
     return term;
 }

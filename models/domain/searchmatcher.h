@@ -21,7 +21,7 @@ public:
     struct Term
     {
         QStringList words; ///< folded; never empty
-        bool prefix = false; ///< the last one is the beginning of a word
+        bool prefix = false; ///< the last one is the beginning of a word; where it is excluded, from three letters on
         bool excluded = false;
         bool operator==(const Term &) const = default;
     };

@@ -25,9 +25,21 @@ void ExpertDirectoryModel::setQuery(const ExpertQuery &query)
     m_query = query;
     m_asked = true;
     m_reset = true;
-    m_loading = false;
     ++m_generation;
-    load();
+    read();
+}
+
+void ExpertDirectoryModel::setWatched(bool watched)
+{
+    m_watched = watched;
+    if (m_old)
+        read();
+}
+
+void ExpertDirectoryModel::readAgain()
+{
+    if (m_asked)
+        read();
 }
 
 QVariant ExpertDirectoryModel::data(const QModelIndex &index, int role) const
@@ -66,31 +78,34 @@ void ExpertDirectoryModel::onChanged(const ChangeSet &changes)
 {
     // Threads count too: what people gave stands beside their names.
     if (m_asked && (!changes.threads.empty() || changes.people || changes.topics || changes.follows || changes.rebuilt))
-        load();
+        read();
 }
 
-void ExpertDirectoryModel::load()
+void ExpertDirectoryModel::read()
 {
-    if (m_loading) {
-        m_again = true;
+    m_old = true;
+    if (!m_watched || m_loading)
         return;
-    }
     m_loading = true;
-    m_again = false;
-    deliver(m_store.findExperts(m_query), this, [this, generation = m_generation](const Result<QList<Expert>> &answer) {
-        if (generation != m_generation)
-            return;
+    m_old = false;
+    deliver(m_store.findExperts(m_query), this, [this, asked = m_generation](const Result<QList<Expert>> &answer) {
         m_loading = false;
-        m_failure = answer ? std::nullopt : std::optional(answer.failure());
-        if (answer && m_reset)
-            replaceRows(*answer);
-        else if (answer)
-            updateRows(*answer);
-        m_reset = m_reset && !answer;
-        Q_EMIT loaded();
-        if (m_again)
-            load();
+        if (asked == m_generation)
+            take(answer);
+        if (m_old)
+            read();
     });
+}
+
+void ExpertDirectoryModel::take(const Result<QList<Expert>> &answer)
+{
+    m_failure = answer ? std::nullopt : std::optional(answer.failure());
+    if (answer && m_reset)
+        replaceRows(*answer);
+    else if (answer)
+        updateRows(*answer);
+    m_reset = m_reset && !answer;
+    Q_EMIT loaded();
 }
 
 } // namespace limber

@@ -28,8 +28,12 @@ public:
     explicit ExpertDirectoryModel(Store &store, QObject *parent = nullptr);
 
     void setWording(Wording wording);
+    /// Whether somebody looks; until it is said, somebody does. What nobody looks at asks nothing, and catches up once they do.
+    void setWatched(bool watched);
     /// Shows something else, in one reset with the store's answer; what is here stays until then. The same query does nothing.
     void setQuery(const ExpertQuery &query);
+    /// Asks once more, after a failure.
+    void readAgain();
     [[nodiscard]] const ExpertQuery &query() const { return m_query; }
     /// Why the newest question could not be answered; rows that were there stay.
     [[nodiscard]] const std::optional<Failure> &failure() const { return m_failure; }
@@ -46,7 +50,10 @@ protected:
 
 private:
     void onChanged(const ChangeSet &changes);
-    void load();
+    /// What is here is old: reads it again as soon as somebody looks. One question at a time, for each of them goes through all experts;
+    /// what changes meanwhile, the query too, is asked for when the answer is in.
+    void read();
+    void take(const Result<QList<Expert>> &answer);
 
     Store &m_store;
     Wording m_wording;
@@ -55,8 +62,9 @@ private:
     quint64 m_generation = 0; ///< of the query: what was asked for an older one is not for us
     bool m_asked = false; ///< a query was set at all
     bool m_reset = true; ///< the next answer is not comparable with what is here
+    bool m_watched = true;
     bool m_loading = false;
-    bool m_again = false; ///< something changed since it was asked for
+    bool m_old = false; ///< something changed since it was asked for
 };
 
 } // namespace limber

@@ -26,9 +26,24 @@ void PersonPostsModel::setPerson(const QString &community, const QString &person
     m_person = person;
     m_kind = kind;
     m_reset = true;
-    m_loading = false;
+    m_next.reset();
+    m_failure.reset();
     ++m_generation;
-    load();
+    replaceRows({});
+    read();
+}
+
+void PersonPostsModel::setWatched(bool watched)
+{
+    m_watched = watched;
+    if (m_old)
+        read();
+}
+
+void PersonPostsModel::readAgain()
+{
+    if (!m_person.isEmpty())
+        read();
 }
 
 QVariant PersonPostsModel::data(const QModelIndex &index, int role) const
@@ -74,38 +89,45 @@ QString PersonPostsModel::keyOf(const PersonPost &post) const
 void PersonPostsModel::onChanged(const ChangeSet &changes)
 {
     if (!m_person.isEmpty() && (!changes.threads.empty() || changes.rebuilt))
-        load();
+        read();
 }
 
-void PersonPostsModel::load()
+void PersonPostsModel::read()
 {
-    if (m_loading)
-        m_again = true;
-    else
-        ask({}, m_reset ? kPage : std::max(rowCount(), kPage));
+    m_old = true;
+    if (!m_watched || m_loading)
+        return;
+    m_old = false;
+    ask({}, m_reset ? kPage : std::max(rowCount(), kPage));
 }
 
 void PersonPostsModel::ask(std::optional<PersonPosts::Place> after, int most)
 {
     m_loading = true;
-    m_again = false;
     auto posts = m_store.personPosts(m_community, m_person, m_kind, after, most);
-    deliver(posts, this, [this, generation = m_generation, onward = after.has_value()](const Result<PersonPosts> &answer) {
-        if (generation != m_generation)
-            return;
+    deliver(posts, this, [this, asked = m_generation, onward = after.has_value()](const Result<PersonPosts> &answer) {
         m_loading = false;
-        if (answer) {
-            if (m_reset)
-                replaceRows(answer->posts);
-            else
-                updateRows(onward ? rows() + answer->posts : answer->posts);
-            m_reset = false;
-            m_next = answer->next;
-        }
-        Q_EMIT loaded();
-        if (m_again)
-            load();
+        if (asked == m_generation)
+            take(answer, onward);
+        if (m_old)
+            read();
     });
+}
+
+void PersonPostsModel::take(const Result<PersonPosts> &answer, bool onward)
+{
+    m_failure = answer ? std::nullopt : std::optional(answer.failure());
+    if (answer) {
+        if (m_reset)
+            replaceRows(answer->posts);
+        else if (onward)
+            appendRows(answer->posts);
+        else
+            updateRows(answer->posts);
+        m_reset = false;
+        m_next = answer->next;
+    }
+    Q_EMIT loaded();
 }
 
 } // namespace limber

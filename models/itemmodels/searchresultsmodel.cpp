@@ -40,6 +40,14 @@ void SearchResultsModel::search(const SearchQuery &query)
     setState(State::Idle);
 }
 
+void SearchResultsModel::setLens(LensMode lens)
+{
+    if (std::exchange(m_lens, lens) == lens || m_query.isEmpty())
+        return;
+    m_stale = false;
+    begin(Purpose::Fresh, FirstHits);
+}
+
 void SearchResultsModel::setShown(bool shown)
 {
     m_shown = shown;
@@ -124,7 +132,7 @@ void SearchResultsModel::ask(const SearchContinuation &from)
 {
     const int here = m_purpose == Purpose::Fresh ? 0 : m_purpose == Purpose::More ? m_hits : m_hitsAgain;
     m_underWay = true;
-    deliver(m_store.search(m_query, {.limit = std::max(1, m_goal - here), .from = from}), this,
+    deliver(m_store.search(m_query, {.limit = std::max(1, m_goal - here), .from = from, .lens = m_lens}), this,
         [this, generation = m_generation](Result<SearchResults> answer) {
             if (generation == m_generation)
                 onResults(std::move(answer));
@@ -194,8 +202,13 @@ void SearchResultsModel::count()
 void SearchResultsModel::onFailure(const Failure &failure)
 {
     m_underWay = false;
-    if (m_purpose == Purpose::Refresh)
-        return; // what is here is still what was found
+    if (m_purpose == Purpose::Refresh) {
+        // What is here is still what was found; it is looked for again with the next change, and whoever waits for more gets it.
+        m_stale = true;
+        if (std::exchange(m_moreWanted, false))
+            fetchMore();
+        return;
+    }
     if (m_purpose == Purpose::Fresh) {
         m_next = {};
         m_hits = 0;

@@ -38,6 +38,9 @@ public:
     void setWording(Wording wording);
     /// Searches for something else; what is here stays until the store's first answer. The same query does nothing, unless it has failed.
     void search(const SearchQuery &query);
+    /// Looks through the expert lens from now on: what is searched for is searched for anew.
+    void setLens(LensMode lens);
+    [[nodiscard]] LensMode lens() const { return m_lens; }
     /// Nobody looks, or somebody does again: what changes meanwhile is asked for then.
     void setShown(bool shown);
     [[nodiscard]] const SearchQuery &query() const { return m_query; }
@@ -87,6 +90,7 @@ private:
     Store &m_store;
     Wording m_wording;
     SearchQuery m_query;
+    LensMode m_lens = LensMode::Off;
     State m_state = State::Idle;
     std::optional<Failure> m_failure;
     IndexState m_index;

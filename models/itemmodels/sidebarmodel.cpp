@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <models/domain/deliver.h>
 #include <models/domain/toint.h>
+#include <models/itemmodels/sidebarline.h>
 #include <models/itemmodels/sidebarmodel.h>
+
+#include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <utility>
 
 namespace limber {
 namespace {
+
+using namespace Qt::StringLiterals;
 
 /// Lines of their own for more people would leave the sidebar no room; all of them are in the directory.
 constexpr qsizetype MostPeople = 12;
@@ -20,84 +26,16 @@ bool leadsTo(const SidebarItem &item, SidebarEntry entry)
     return *item.entry == entry;
 }
 
-/// The same line, whatever it says now.
-bool sameLine(const SidebarItem &one, const SidebarItem &other)
+/// Which line it is, whatever it says now.
+QString keyOf(const SidebarItem &item)
 {
-    return one.section == other.section && one.community == other.community && one.entry == other.entry;
-}
-
-SidebarItem viewItem(View view, std::optional<qint64> count)
-{
-    SidebarItem item;
-    item.entry = SidebarEntry();
-    item.entry->query.view = view;
-    item.count = count;
-    return item;
-}
-
-SidebarItem notesItem(std::optional<qint64> count)
-{
-    SidebarItem item;
-    item.entry = SidebarEntry{SidebarEntry::Kind::Notes, {}};
-    item.count = count;
-    return item;
-}
-
-SidebarItem peopleItem(SidebarEntry::Kind kind, std::optional<qint64> count)
-{
-    SidebarItem item;
-    item.section = SidebarItem::Section::People;
-    item.entry = SidebarEntry();
-    item.entry->kind = kind;
-    item.count = count;
-    return item;
-}
-
-SidebarItem welcomeItem()
-{
-    SidebarItem item;
-    item.entry = SidebarEntry();
-    item.entry->kind = SidebarEntry::Kind::Welcome;
-    return item;
-}
-
-SidebarItem topicItem(const LibraryCounts::TopicCount &topic)
-{
-    SidebarItem item;
-    item.section = SidebarItem::Section::Topics;
-    item.entry = SidebarEntry();
-    item.entry->query.community = topic.community;
-    item.entry->query.topic = topic.topic.id;
-    item.community = topic.community;
-    item.title = topic.topic.title;
-    item.count = topic.threads;
-    return item;
-}
-
-SidebarItem followedItem(qint64 news)
-{
-    SidebarItem item = viewItem(View::All, news > 0 ? std::optional(news) : std::nullopt);
-    item.entry->query.followed = true;
-    return item;
-}
-
-SidebarItem personItem(const Expert &expert)
-{
-    SidebarItem item;
-    item.section = SidebarItem::Section::People;
-    item.entry = SidebarEntry();
-    item.entry->query.community = expert.community;
-    item.entry->query.answerer = expert.person.id;
-    item.community = expert.community;
-    item.title = expert.person.name.isEmpty() ? expert.person.id : expert.person.name;
-    return item;
-}
-
-SidebarItem label(SidebarItem::Section section)
-{
-    SidebarItem item;
-    item.section = section;
-    return item;
+    const SidebarEntry entry = item.entry.value_or(SidebarEntry());
+    const int kind = item.entry ? static_cast<int>(entry.kind) : -1;
+    return u"%1 %2 %3 %4\n"_s.arg(static_cast<int>(item.section))
+               .arg(kind)
+               .arg(static_cast<int>(entry.query.view))
+               .arg(entry.query.followed)
+        + item.community + u'\n' + entry.query.topic + u'\n' + entry.query.answerer;
 }
 
 } // namespace
@@ -105,21 +43,17 @@ SidebarItem label(SidebarItem::Section section)
 struct SidebarModel::Node
 {
     SidebarItem item;
+    QString key;
     Node *parent = nullptr;
     std::vector<std::unique_ptr<Node>> children;
 
+    /// Looked for among its neighbours: for sections, of which there are few.
     [[nodiscard]] int row() const
     {
         const auto found =
             std::find_if(parent->children.begin(), parent->children.end(), [this](const auto &child) { return child.get() == this; });
         return toInt(std::distance(parent->children.begin(), found));
     }
-};
-
-struct SidebarModel::Wanted
-{
-    SidebarItem item;
-    std::vector<Wanted> children{};
 };
 
 SidebarModel::SidebarModel(Store &store, Wording wording, QObject *parent)
@@ -194,9 +128,10 @@ const SidebarItem &SidebarModel::item(const QModelIndex &index) const
 QModelIndex SidebarModel::indexOf(const SidebarEntry &entry) const
 {
     for (const auto &section : m_root->children) {
-        for (const auto &line : section->children) {
-            if (leadsTo(line->item, entry))
-                return indexOf(*line);
+        for (int row = 0; row < std::ssize(section->children); ++row) {
+            const Node &line = *section->children[static_cast<size_t>(row)];
+            if (leadsTo(line.item, entry))
+                return indexOf(line, row);
         }
     }
     return {};
@@ -247,89 +182,83 @@ void SidebarModel::load()
 
 void SidebarModel::rebuild()
 {
-    const auto number = [this](qint64 LibraryCounts::*which) {
-        return m_counts ? std::optional((*m_counts).*which) : std::nullopt;
-    };
-    std::vector<Wanted> sections;
-    sections.push_back({label(SidebarItem::Section::Library),
-        {{welcomeItem()}, {viewItem(View::All, number(&LibraryCounts::all))}, {viewItem(View::Unread, number(&LibraryCounts::unread))},
-            {viewItem(View::Unanswered, number(&LibraryCounts::unanswered))}, {viewItem(View::Saved, number(&LibraryCounts::saved))},
-            {notesItem(number(&LibraryCounts::notes))}}});
-
-    std::vector<Wanted> topics; // a section for each community that has any, in the order in which they were added
-    for (const Community &community : std::as_const(m_communities)) {
-        Wanted section{label(SidebarItem::Section::Topics)};
-        section.item.community = community.id;
-        section.item.title = community.info.name;
-        topics.push_back(section);
-    }
-    for (const LibraryCounts::TopicCount &topic : m_counts ? m_counts->topics : QList<LibraryCounts::TopicCount>()) {
-        auto section = std::find_if(topics.begin(), topics.end(), [&](const Wanted &one) { return one.item.community == topic.community; });
-        if (section == topics.end()) {
-            topics.push_back({label(SidebarItem::Section::Topics)});
-            section = std::prev(topics.end());
-            section->item.community = section->item.title = topic.community;
-        }
-        section->children.push_back({topicItem(topic)});
-    }
-    std::erase_if(topics, [](const Wanted &section) { return section.children.empty(); });
-    if (topics.size() == 1)
-        topics.front().item.title.clear(); // nobody needs to be told whose they are
-    std::move(topics.begin(), topics.end(), std::back_inserter(sections));
-
-    if (m_counts && m_counts->followed > 0)
-        sections.front().children.push_back({followedItem(m_counts->followedNew)});
-    Wanted people{label(SidebarItem::Section::People),
-        {{peopleItem(SidebarEntry::Kind::Experts, number(&LibraryCounts::experts))},
-            {peopleItem(SidebarEntry::Kind::Stories, number(&LibraryCounts::testimonials))}}};
-    for (const Expert &expert : std::as_const(m_followed))
-        people.children.push_back({personItem(expert)});
-    sections.push_back(std::move(people));
-    update(*m_root, std::move(sections));
+    update(*m_root, SidebarLine::all(m_counts, m_communities, m_followed));
 }
 
-/// Makes the children of a node what is wanted, line by line.
-void SidebarModel::update(Node &parent, std::vector<Wanted> wanted)
+/// Makes the children of a node what is wanted. There may be thousands of topics, and most changes are of their counts alone.
+void SidebarModel::update(Node &parent, const std::vector<SidebarLine> &wanted)
 {
-    const auto isWanted = [&](const SidebarItem &item) {
-        return std::any_of(wanted.begin(), wanted.end(), [&](const Wanted &one) { return sameLine(one.item, item); });
-    };
-    for (int row = toInt(std::ssize(parent.children)) - 1; row >= 0; --row) {
-        if (!isWanted(parent.children[static_cast<size_t>(row)]->item))
-            remove(parent, row);
+    std::vector<QString> keys;
+    keys.reserve(wanted.size());
+    for (const SidebarLine &one : wanted)
+        keys.push_back(keyOf(one.item));
+    const auto &children = parent.children;
+    if (!std::ranges::equal(children, keys, {}, [](const auto &child) { return child->key; })) {
+        removeOthers(parent, {keys.begin(), keys.end()});
+        insertAndMove(parent, wanted, keys);
     }
     for (int row = 0; row < std::ssize(wanted); ++row) {
-        Wanted &one = wanted[static_cast<size_t>(row)];
-        auto &children = parent.children;
-        const auto here = children.begin() + row;
-        const auto found = std::find_if(here, children.end(), [&](const auto &child) { return sameLine(child->item, one.item); });
-        if (found == children.end()) {
-            auto node = std::make_unique<Node>();
-            node->item = one.item;
-            node->parent = &parent;
-            beginInsertRows(indexOf(parent), row, row);
-            children.insert(here, std::move(node));
-            endInsertRows();
-        } else if (found != here) {
-            const int from = toInt(std::distance(children.begin(), found));
-            beginMoveRows(indexOf(parent), from, from, indexOf(parent), row);
-            std::rotate(here, found, found + 1);
-            endMoveRows();
-        }
+        const SidebarLine &one = wanted[static_cast<size_t>(row)];
         Node &node = *children[static_cast<size_t>(row)];
         if (node.item != one.item) {
             node.item = one.item;
-            Q_EMIT dataChanged(indexOf(node), indexOf(node));
+            Q_EMIT dataChanged(indexOf(node, row), indexOf(node, row));
         }
-        update(node, std::move(one.children));
+        update(node, one.children);
     }
 }
 
-void SidebarModel::remove(Node &parent, int row)
+void SidebarModel::removeOthers(Node &parent, const QSet<QString> &wanted)
 {
-    beginRemoveRows(indexOf(parent), row, row);
-    parent.children.erase(parent.children.begin() + row);
-    endRemoveRows();
+    auto &children = parent.children;
+    for (int last = toInt(std::ssize(children)) - 1; last >= 0; --last) {
+        int first = last + 1;
+        while (first > 0 && !wanted.contains(children[static_cast<size_t>(first - 1)]->key))
+            --first;
+        if (first <= last) {
+            beginRemoveRows(indexOf(parent), first, last);
+            children.erase(children.begin() + first, children.begin() + last + 1);
+            endRemoveRows();
+        }
+        last = std::min(last, first);
+    }
+}
+
+/// All that is here is wanted, in whatever order.
+void SidebarModel::insertAndMove(Node &parent, const std::vector<SidebarLine> &wanted, const std::vector<QString> &keys)
+{
+    auto &children = parent.children;
+    QSet<QString> present;
+    for (const auto &child : children)
+        present.insert(child->key);
+    for (int row = 0; row < std::ssize(wanted); ++row) {
+        int end = row;
+        while (end < std::ssize(wanted) && !present.contains(keys[static_cast<size_t>(end)]))
+            ++end;
+        if (end > row) {
+            std::vector<std::unique_ptr<Node>> fresh;
+            for (int each = row; each < end; ++each) {
+                fresh.push_back(std::make_unique<Node>());
+                fresh.back()->item = wanted[static_cast<size_t>(each)].item;
+                fresh.back()->key = keys[static_cast<size_t>(each)];
+                fresh.back()->parent = &parent;
+            }
+            beginInsertRows(indexOf(parent), row, end - 1);
+            children.insert(children.begin() + row, std::make_move_iterator(fresh.begin()), std::make_move_iterator(fresh.end()));
+            endInsertRows();
+            row = end - 1;
+            continue;
+        }
+        const auto here = children.begin() + row;
+        const auto found =
+            std::find_if(here, children.end(), [&](const auto &child) { return child->key == keys[static_cast<size_t>(row)]; });
+        if (found == here)
+            continue;
+        const int from = toInt(std::distance(children.begin(), found));
+        beginMoveRows(indexOf(parent), from, from, indexOf(parent), row);
+        std::rotate(here, found, found + 1);
+        endMoveRows();
+    }
 }
 
 SidebarModel::Node &SidebarModel::nodeOf(const QModelIndex &index) const
@@ -339,7 +268,12 @@ SidebarModel::Node &SidebarModel::nodeOf(const QModelIndex &index) const
 
 QModelIndex SidebarModel::indexOf(const Node &node) const
 {
-    return node.parent ? createIndex(node.row(), 0, const_cast<Node *>(&node)) : QModelIndex();
+    return node.parent ? indexOf(node, node.row()) : QModelIndex();
+}
+
+QModelIndex SidebarModel::indexOf(const Node &node, int row) const
+{
+    return createIndex(row, 0, const_cast<Node *>(&node));
 }
 
 } // namespace limber

@@ -6,12 +6,15 @@
 
 #include <QAbstractItemModel>
 #include <QList>
+#include <QSet>
 
 #include <functional>
 #include <memory>
 #include <vector>
 
 namespace limber {
+
+struct SidebarLine;
 
 /// The sidebar as a tree of two levels: sections, and what they lead to, with counts that follow the store. Topics stand in one section, or
 /// in one for each community where several have topics. Whom the person follows stands below the people. Nothing is ever reset: lines come,
@@ -53,15 +56,16 @@ Q_SIGNALS:
 
 private:
     struct Node;
-    struct Wanted;
 
     void onChanged(const ChangeSet &changes);
     void load();
     void rebuild();
-    void update(Node &parent, std::vector<Wanted> wanted);
-    void remove(Node &parent, int row);
+    void update(Node &parent, const std::vector<SidebarLine> &wanted);
+    void removeOthers(Node &parent, const QSet<QString> &wanted);
+    void insertAndMove(Node &parent, const std::vector<SidebarLine> &wanted, const std::vector<QString> &keys);
     [[nodiscard]] Node &nodeOf(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(const Node &node) const;
+    [[nodiscard]] QModelIndex indexOf(const Node &node, int row) const;
 
     Store &m_store;
     Wording m_wording;

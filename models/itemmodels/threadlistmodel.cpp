@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <models/domain/deliver.h>
 #include <models/domain/toint.h>
+#include <models/itemmodels/rowset.h>
 #include <models/itemmodels/threadlistmodel.h>
+#include <models/itemmodels/threadrowsource.h>
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -13,10 +15,8 @@
 namespace limber {
 namespace {
 
+/// Rows that are asked for together with one that is looked at.
 constexpr int kChunk = 64;
-constexpr int kHeldRows = 64 * kChunk;
-/// How many rows are fetched again by themselves when they change: more than a window shows.
-constexpr int kRefreshed = 2 * kChunk;
 /// How long the rows of one turn may take, so that a large change never holds up a frame.
 constexpr int kSliceMs = 6;
 
@@ -27,15 +27,13 @@ ThreadListModel::ThreadListModel(Store &store, QObject *parent)
     , m_store(store)
     , m_spine(std::make_shared<std::vector<qint64>>())
     , m_applying(new QTimer(this))
-    , m_cache(kHeldRows)
-    , m_asking(new QTimer(this))
+    , m_rows(new ThreadRowSource(store, this))
 {
-    for (QTimer *timer : {m_applying, m_asking}) {
-        timer->setSingleShot(true);
-        timer->setInterval(0);
-    }
+    m_applying->setSingleShot(true);
+    m_applying->setInterval(0);
     connect(m_applying, &QTimer::timeout, this, &ThreadListModel::applySome);
-    connect(m_asking, &QTimer::timeout, this, &ThreadListModel::askForRows);
+    connect(m_rows, &ThreadRowSource::arrived, this, &ThreadListModel::onRows);
+    connect(m_rows, &ThreadRowSource::failed, this, [this](const Failure &failure) { setState(State::Failed, failure); });
     connect(&m_store, &Store::changed, this, &ThreadListModel::onChanged);
 }
 
@@ -48,11 +46,14 @@ void ThreadListModel::setWording(Wording wording)
 
 void ThreadListModel::setQuery(const ThreadQuery &query)
 {
-    if (m_asked && query == m_query)
+    if (m_asked && query == m_query) {
+        retry();
         return;
+    }
     m_query = query;
     m_asked = true;
     m_reset = true;
+    m_kept = 0;
     m_keptBeyond = false;
     ++m_generation;
     m_applying->stop();
@@ -60,6 +61,14 @@ void ThreadListModel::setQuery(const ThreadQuery &query)
     m_spineAgain = false;
     askForSpine();
     setState(State::Loading);
+}
+
+void ThreadListModel::retry()
+{
+    if (m_state != State::Failed)
+        return;
+    m_rows->retry();
+    askForSpine();
 }
 
 int ThreadListModel::rowCount(const QModelIndex &parent) const
@@ -108,15 +117,14 @@ QHash<int, QByteArray> ThreadListModel::roleNames() const
 const ThreadRow *ThreadListModel::thread(const QModelIndex &index) const
 {
     const qint64 id = (*m_spine)[static_cast<size_t>(index.row())];
-    const ThreadRow *row = m_cache.find(id);
-    if (!m_cache.isFresh(id))
+    if (m_rows->isWanting(id))
         want(index.row());
-    return row;
+    return m_rows->find(id);
 }
 
 QModelIndex ThreadListModel::indexOf(const ThreadRef &ref) const
 {
-    const qint64 row = m_cache.rowOf(ref);
+    const qint64 row = m_rows->rowOf(ref);
     return row == 0 ? QModelIndex() : indexOfRow(row);
 }
 
@@ -128,13 +136,15 @@ QModelIndex ThreadListModel::indexOfRow(qint64 row) const
 
 int ThreadListModel::firstOf(const std::vector<qint64> &ids, int from) const
 {
-    std::vector<qint64> sorted = ids;
-    std::ranges::sort(sorted);
-    for (int row = std::max(0, from); row < rowCount(); ++row) {
-        if (std::ranges::binary_search(sorted, (*m_spine)[static_cast<size_t>(row)]))
-            return row;
-    }
-    return -1;
+    const RowSet wanted(ids);
+    const auto isWanted = [&](qint64 id) {
+        return wanted.contains(id);
+    };
+    const auto first = m_spine->begin() + std::clamp(from, 0, rowCount());
+    if (const auto found = std::find_if(first, m_spine->end(), isWanted); found != m_spine->end())
+        return toInt(std::distance(m_spine->begin(), found));
+    const auto found = std::find_if(m_spine->begin(), first, isWanted);
+    return found == first ? -1 : toInt(std::distance(m_spine->begin(), found));
 }
 
 void ThreadListModel::keep(qint64 row)
@@ -150,32 +160,14 @@ void ThreadListModel::onChanged(const ChangeSet &changes)
     const bool follows = changes.follows && m_query.followed;
     if (!m_asked || (changes.threads.empty() && !changes.people && !follows && !changes.rebuilt))
         return;
-    m_absent.clear();
     if (changes.rebuilt) {
         m_reset = true;
-        m_cache.clear();
-        m_requests.clear(); // their row ids mean other threads now
-        m_underWay.clear();
-        m_wantedRows.clear();
         ++m_generation;
         m_applying->stop();
         m_spineUnderWay = false;
-    } else if (changes.people) {
-        m_cache.markAllStale(); // names and roles stand in every row
-    } else {
-        m_cache.markStale(changes.threads);
     }
-    for (Request &request : m_requests) {
-        for (const qint64 row : request.rows) {
-            if (changes.people || std::binary_search(changes.threads.begin(), changes.threads.end(), row))
-                request.changedSince.insert(row, changes.number);
-        }
-    }
-    for (const qint64 row : m_cache.recentlyUsedStale(kRefreshed))
-        m_wantedRows.insert(row);
-    if (!m_wantedRows.isEmpty())
-        m_asking->start();
-    if (!changes.threads.empty() || follows || changes.rebuilt)
+    m_rows->follow(changes);
+    if (!changes.threads.empty() || follows || changes.rebuilt || m_state == State::Failed)
         askForSpine();
 }
 
@@ -199,6 +191,10 @@ void ThreadListModel::onSpine(const Result<ThreadSpine> &answer)
         m_spineUnderWay = false;
         if (answer.failure().kind == Failure::Kind::Cancelled)
             return; // the store is being closed
+        if (m_spineAgain) { // what was asked is old: it may go well by now
+            askForSpine();
+            return;
+        }
         if (m_reset && !m_spine->empty()) {
             replace({}); // what is here answers another question
             m_reset = true;
@@ -229,7 +225,7 @@ void ThreadListModel::putKept(std::vector<qint64> &rows)
     constexpr int Neighbours = 64; // each is looked for in the whole list
     m_keptBeyond = false;
     const auto here = std::find(m_spine->begin(), m_spine->end(), m_kept);
-    if (m_kept == 0 || m_absent.contains(m_kept) || here == m_spine->end() || std::find(rows.begin(), rows.end(), m_kept) != rows.end())
+    if (m_kept == 0 || m_rows->isAbsent(m_kept) || here == m_spine->end() || std::find(rows.begin(), rows.end(), m_kept) != rows.end())
         return;
     m_keptBeyond = true;
     auto before = here;
@@ -248,7 +244,6 @@ void ThreadListModel::replace(std::vector<qint64> rows)
 {
     beginResetModel();
     m_reset = false;
-    m_wantedChunks.clear();
     m_spine = std::make_shared<std::vector<qint64>>(std::move(rows));
     endResetModel();
 }
@@ -333,77 +328,20 @@ QSet<qint64> ThreadListModel::pinned() const
 
 // Rows -----------------------------------------------------------------------------------------------------------------------------------
 
+/// With its neighbours, which are looked at next.
 void ThreadListModel::want(int row) const
 {
-    const qint64 id = (*m_spine)[static_cast<size_t>(row)];
-    if (m_underWay.contains(id) || m_absent.contains(id))
-        return;
-    m_wantedChunks.insert(row / kChunk);
-    if (!m_asking->isActive())
-        m_asking->start();
+    const int begin = row / kChunk * kChunk;
+    const int end = std::min(rowCount(), begin + kChunk);
+    for (int each = begin; each < end; ++each)
+        m_rows->want((*m_spine)[static_cast<size_t>(each)]);
 }
 
-void ThreadListModel::askForRows()
+void ThreadListModel::onRows(const QSet<qint64> &rows)
 {
-    Request request;
-    const auto ask = [&](qint64 row) {
-        if (m_cache.isFresh(row) || m_underWay.contains(row) || m_absent.contains(row))
-            return;
-        m_underWay.insert(row);
-        request.rows.push_back(row);
-    };
-    for (const int chunk : std::as_const(m_wantedChunks)) {
-        const int end = std::min(rowCount(), (chunk + 1) * kChunk);
-        for (int row = chunk * kChunk; row < end; ++row)
-            ask((*m_spine)[static_cast<size_t>(row)]);
-    }
-    for (const qint64 row : std::as_const(m_wantedRows))
-        ask(row);
-    m_wantedChunks.clear();
-    m_wantedRows.clear();
-    if (request.rows.empty())
-        return;
-    const quint64 number = ++m_requestNumber;
-    const std::vector<qint64> rows = request.rows;
-    m_requests.insert(number, std::move(request));
-    deliver(m_store.threadRows(rows), this, [this, number](const Result<ThreadRows> &answer) { onRows(number, answer); });
-}
-
-void ThreadListModel::onRows(quint64 number, const Result<ThreadRows> &answer)
-{
-    const auto found = m_requests.constFind(number);
-    if (found == m_requests.cend())
-        return;
-    const Request request = *found;
-    m_requests.erase(found);
-    for (const qint64 row : request.rows)
-        m_underWay.remove(row);
-    if (!answer)
-        return; // asked again when somebody looks at the rows again
-
-    QSet<qint64> changed;
-    QSet<qint64> missing(request.rows.begin(), request.rows.end());
-    for (const ThreadRow &row : answer->rows) {
-        missing.remove(row.row);
-        if (answer->snapshot < request.changedSince.value(row.row)) {
-            m_wantedRows.insert(row.row); // it is older than what we know to have happened
-            continue;
-        }
-        if (m_cache.insert(row))
-            changed.insert(row.row);
-    }
-    for (const qint64 row : std::as_const(missing)) {
-        m_cache.remove(row);
-        if (answer->snapshot < request.changedSince.value(row))
-            m_wantedRows.insert(row);
-        else
-            m_absent.insert(row);
-    }
-    if (m_keptBeyond && m_absent.contains(m_kept))
+    if (m_keptBeyond && m_rows->isAbsent(m_kept))
         askForSpine();
-    if (!m_wantedRows.isEmpty())
-        m_asking->start();
-    announce(changed);
+    announce(rows);
 }
 
 void ThreadListModel::announce(const QSet<qint64> &rows)

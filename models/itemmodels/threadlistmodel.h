@@ -2,11 +2,9 @@
 #pragma once
 
 #include <models/itemmodels/spinediff.h>
-#include <models/itemmodels/threadrowcache.h>
 #include <models/store/store.h>
 
 #include <QAbstractListModel>
-#include <QHash>
 #include <QSet>
 
 #include <functional>
@@ -17,6 +15,8 @@
 class QTimer;
 
 namespace limber {
+
+class ThreadRowSource;
 
 /// A list of threads, as long as the store has them. It holds the ids of all rows and the contents of those that were looked at lately;
 /// data() never waits: it answers what is here, asks for the rest once, and dataChanged() follows. Changes of the store arrive as rows
@@ -33,7 +33,8 @@ public:
         ThreadRole, ///< ThreadRow: all that is known; invalid while loading
         RefRole, ///< ThreadRef; invalid while loading
     };
-    /// Waiting for the first answer to a query; showing what the store has; or the last answer was a failure (rows that were there stay).
+    /// Waiting for the first answer to a query; showing what the store has; or an answer was a failure: rows that were there stay, and may
+    /// be old, or some of them empty. retry(), or the next change, asks again.
     enum class State { Loading, Ready, Failed };
     /// Words for a row, which are not a model's to choose: asked for Qt::AccessibleTextRole and Qt::ToolTipRole.
     using Wording = std::function<QString(const ThreadRow &row, int role)>;
@@ -43,7 +44,8 @@ public:
     ~ThreadListModel() override;
 
     void setWording(Wording wording);
-    /// Shows something else: what is here stays until the store's answer, and is replaced by it in one reset. The same query does nothing.
+    /// Shows something else: what is here stays until the store's answer, and is replaced by it in one reset. The same query does nothing,
+    /// unless it has failed: then it is asked again.
     void setQuery(const ThreadQuery &query);
     [[nodiscard]] const ThreadQuery &query() const { return m_query; }
     /// Whether a query was set at all.
@@ -51,6 +53,8 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     /// Only where Failed.
     [[nodiscard]] const Failure &failure() const { return *m_failure; }
+    /// Asks the store again where it has failed: for the list, and for rows that could not be read. Nothing else.
+    void retry();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     /// Qt::DisplayRole is the title (empty while loading); wording's roles; those of Role.
@@ -63,7 +67,7 @@ public:
     [[nodiscard]] QModelIndex indexOf(const ThreadRef &ref) const;
     /// The index of a row id; invalid if it is not in the list. Looks at every row.
     [[nodiscard]] QModelIndex indexOfRow(qint64 row) const;
-    /// The first row from `from` on whose id is one of `ids`; -1 if there is none.
+    /// The first row from `from` on, and then from the top, whose id is one of `ids`; -1 if there is none. Looks at each row once.
     [[nodiscard]] int firstOf(const std::vector<qint64> &ids, int from) const;
     /// This row id stays in the list although the query leaves it out by now (a thread that was just read, in a list of unread ones), until
     /// another one is kept or the query is another; 0 for none. A row whose thread is gone goes all the same.
@@ -75,13 +79,6 @@ Q_SIGNALS:
     void settled();
 
 private:
-    /// Rows that were asked for.
-    struct Request
-    {
-        std::vector<qint64> rows;
-        QHash<qint64, quint64> changedSince; ///< rows that changed under way, with the number of the change
-    };
-
     void onChanged(const ChangeSet &changes);
     void askForSpine();
     void onSpine(const Result<ThreadSpine> &answer);
@@ -90,8 +87,7 @@ private:
     void findDifference();
     void applySome();
     void caughtUp();
-    void askForRows();
-    void onRows(quint64 number, const Result<ThreadRows> &answer);
+    void onRows(const QSet<qint64> &rows);
     void announce(const QSet<qint64> &rows);
     void setState(State state, std::optional<Failure> failure = {});
     [[nodiscard]] QSet<qint64> pinned() const;
@@ -119,14 +115,7 @@ private:
     QSet<qint64> m_pinned; ///< as m_diff was found with
     QTimer *m_applying;
 
-    ThreadRowCache m_cache;
-    mutable QSet<int> m_wantedChunks;
-    QSet<qint64> m_wantedRows;
-    QSet<qint64> m_underWay;
-    QSet<qint64> m_absent; ///< the store did not know them: not asked for again before something changes
-    QHash<quint64, Request> m_requests;
-    quint64 m_requestNumber = 0;
-    QTimer *m_asking;
+    ThreadRowSource *const m_rows;
 };
 
 } // namespace limber

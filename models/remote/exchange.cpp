@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <models/domain/failurecause.h>
+#include <models/domain/loopback.h>
 #include <models/remote/exchange.h>
 #include <models/remote/networkfailure.h>
 #include <models/remote/origin.h>

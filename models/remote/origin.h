@@ -9,9 +9,6 @@ namespace limber {
 /// Same scheme, host and port, a scheme's default port counted as stated. Pure.
 [[nodiscard]] bool sameOrigin(const QUrl &left, const QUrl &right);
 
-/// This computer and no other: 127.0.0.0/8, ::1, the literal localhost. Nothing is looked up. Pure.
-[[nodiscard]] bool isLoopback(const QUrl &url);
-
 /// Scheme, host and port, for a Failure's detail: no user, path or query that may hold a secret. Pure.
 [[nodiscard]] QString originText(const QUrl &url);
 

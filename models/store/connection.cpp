@@ -89,7 +89,13 @@ void Connection::run(const QByteArray &script)
 
 void Connection::rollBack() noexcept
 {
-    sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
+    // interruptOnce() at this very moment would end the rollback instead of what it meant; the transaction would stay, and the next job
+    // find it.
+    constexpr int mostTries = 100;
+    for (int tries = 0; tries < mostTries && inTransaction(); ++tries) {
+        if (sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr) != SQLITE_INTERRUPT)
+            break;
+    }
 }
 
 qint64 Connection::number(const QString &sql)

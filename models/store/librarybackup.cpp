@@ -107,6 +107,15 @@ void removeWithJournals(const QString &file)
         QFile::remove(file + part);
 }
 
+/// A name that no file has: whatever stands beside a copy may be somebody's.
+QString unusedBeside(const QString &path)
+{
+    QString part = path + u".part"_s;
+    for (int number = 2; QFileInfo::exists(part) || QFileInfo(part).isSymLink(); ++number)
+        part = path + u".part-"_s + QString::number(number);
+    return part;
+}
+
 void copyInto(Connection &connection, const QString &file)
 {
     removeWithJournals(file);
@@ -128,13 +137,23 @@ void LibraryBackup::removeRemains(const ProfileFiles &files)
     removeWithJournals(presentOf(files) + u".new"_s);
 }
 
-bool LibraryBackup::isProfileFile(const QString &path) const
+QString LibraryBackup::nameInProfile(const QString &path) const
 {
     const QFileInfo info(path);
     const QFileInfo target(info.exists() ? info.canonicalFilePath() : QFileInfo(info.path()).canonicalFilePath() + u'/' + info.fileName());
-    const QString name = target.fileName();
-    return target.path() == QFileInfo(m_files.folder()).canonicalFilePath()
-        && (name.startsWith("mine.sqlite"_L1) || name.startsWith("cache.sqlite"_L1) || name == u"profile.lock" || name == u"settings.ini");
+    return target.path() == QFileInfo(m_files.folder()).canonicalFilePath() ? target.fileName() : QString();
+}
+
+bool LibraryBackup::isProfileFile(const QString &path) const
+{
+    const QString name = nameInProfile(path);
+    return name.startsWith("mine.sqlite"_L1) || name.startsWith("cache.sqlite"_L1) || name == u"profile.lock" || name == u"settings.ini";
+}
+
+bool LibraryBackup::isLive(const QString &path) const
+{
+    const QString name = nameInProfile(path);
+    return name == "mine.sqlite"_L1 || name == "mine.sqlite.incoming"_L1 || name == "cache.sqlite"_L1;
 }
 
 Result<LibraryContents> LibraryBackup::write(const QString &path, Timestamp now) const
@@ -143,7 +162,7 @@ Result<LibraryContents> LibraryBackup::write(const QString &path, Timestamp now)
         return Failure{Failure::Kind::Refused, u"%1 is the profile's own file"_s.arg(path), {}, {}};
     if (QFileInfo(path).isDir())
         return Failure{Failure::Kind::Refused, u"%1 is a folder"_s.arg(path), {}, {}};
-    const QString part = path + u".part"_s;
+    const QString part = unusedBeside(path);
     LibraryContents contents;
     try {
         {
@@ -173,6 +192,8 @@ Result<LibraryContents> LibraryBackup::inspect(const QString &path) const
 {
     if (!QFileInfo(path).isFile())
         return Failure{Failure::Kind::NotFound, u"there is no file %1"_s.arg(path), {}, {}};
+    if (isLive(path))
+        return Failure{Failure::Kind::Malformed, u"%1 is no copy: this profile is made of it"_s.arg(path), {}, {}};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Failure{Failure::Kind::NotFound, u"%1: %2"_s.arg(path, file.errorString()), {}, {}};

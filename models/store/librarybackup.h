@@ -18,10 +18,12 @@ class LibraryBackup final
 public:
     explicit LibraryBackup(const ProfileFiles &files);
 
-    /// Writes the copy beside `path` and renames it: there is never half of it under that name. Reads it again before. Any thread, with a
+    /// Writes the copy beside `path`, under a name that nothing has, and renames it: there is never half of it under its own name. Reads it
+    /// again before. Any thread, with a
     /// connection of its own. Refused where `path` is one of the profile's own files.
     [[nodiscard]] Result<LibraryContents> write(const QString &path, Timestamp now) const;
-    /// NotFound (no file), Malformed (none of ours), StoreDamaged, Refused (made by a newer Limber). Reads all of it. Any thread.
+    /// NotFound (no file), Malformed (none of ours, or what the profile itself is made of), StoreDamaged, Refused (made by a newer Limber).
+    /// Reads all of it. Any thread.
     [[nodiscard]] Result<LibraryContents> inspect(const QString &path) const;
     /// Puts the content of the copy in the place of what mine.sqlite holds, in one transaction, after a copy of that was put beside it.
     /// Fails as inspect(). Writer's thread.
@@ -30,7 +32,11 @@ public:
     static void removeRemains(const ProfileFiles &files);
 
 private:
+    /// The name of a file of the profile's folder, whatever it is reached by; empty for one elsewhere.
+    [[nodiscard]] QString nameInProfile(const QString &path) const;
     [[nodiscard]] bool isProfileFile(const QString &path) const;
+    /// A file that this profile is written to as long as it is open: what it holds by itself is an older state, or half of one.
+    [[nodiscard]] bool isLive(const QString &path) const;
     void take(const QString &from, const QString &incoming, WriteContext &context) const;
     [[nodiscard]] QString keepPresent(WriteContext &context) const;
 

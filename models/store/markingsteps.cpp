@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <models/domain/toint.h>
 #include <models/store/heldposts.h>
 #include <models/store/markingsteps.h>
 #include <models/store/readmarking.h>
@@ -39,10 +40,36 @@ bool MarkingSteps::step(WriteContext &context)
     return more;
 }
 
+void MarkingSteps::turnBack()
+{
+    if (std::exchange(m_turned, true))
+        return;
+    m_query.reset();
+    m_marks = std::exchange(m_before.threads, {});
+    m_done = 0;
+}
+
+Result<ReadMarksBefore> MarkingSteps::take()
+{
+    if (m_turned)
+        return Failure{Failure::Kind::Cancelled, u"taken back"_s, {}, {}};
+    return std::move(m_before);
+}
+
+int MarkingSteps::done() const
+{
+    return m_turned ? all() : toInt(static_cast<qsizetype>(m_done));
+}
+
+int MarkingSteps::all() const
+{
+    return toInt(static_cast<qsizetype>(m_query ? m_rows.size() : m_marks.size()));
+}
+
 void MarkingSteps::takeBack(WriteContext &context)
 {
     try {
-        (void)ReadMarking(context).set(m_before.threads);
+        (void)ReadMarking(context).set(m_turned ? m_marks : m_before.threads);
     } catch (const SqlError &) {
         // What made the step fail is told already, and a disk that is full has no room for this either.
     }

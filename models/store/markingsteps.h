@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <models/domain/result.h>
 #include <models/store/readmarksbefore.h>
 #include <models/store/threadquery.h>
 #include <models/store/writecontext.h>
@@ -23,6 +24,7 @@ public:
         : m_query(std::move(query))
     {
     }
+    /// Puts these back.
     explicit MarkingSteps(ReadMarksBefore marks)
         : m_marks(std::move(marks.threads))
     {
@@ -30,10 +32,15 @@ public:
 
     /// False once all is done.
     [[nodiscard]] bool step(WriteContext &context);
+    /// From here on the steps lead back to where they began.
+    void turnBack();
     /// Something failed: takes back what the steps before have done, as far as that is possible.
     void takeBack(WriteContext &context);
-    /// The marks as they were, of all steps so far.
-    [[nodiscard]] ReadMarksBefore take() { return std::move(m_before); }
+    /// The marks as they were, of all steps; Cancelled where they turned back.
+    [[nodiscard]] Result<ReadMarksBefore> take();
+    /// How many threads were looked at so far, and how many there are; 0 before the first step.
+    [[nodiscard]] int done() const;
+    [[nodiscard]] int all() const;
 
 private:
     [[nodiscard]] std::vector<ReadMarksBefore::Thread> nextMarks(WriteContext &context);
@@ -45,6 +52,7 @@ private:
     std::vector<ReadMarksBefore::Thread> m_marks; ///< to be put back
     size_t m_done = 0; ///< of m_rows or of m_marks
     ReadMarksBefore m_before;
+    bool m_turned = false; ///< what was done is being taken back
 };
 
 } // namespace limber

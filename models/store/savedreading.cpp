@@ -5,7 +5,7 @@
 #include <models/store/savedthreads.h>
 #include <models/store/threadreading.h>
 
-#include <algorithm>
+#include <utility>
 
 namespace limber {
 
@@ -58,20 +58,19 @@ SavedVerification SavedReading::verify(const ImageLister &images, const std::opt
             continue;
         ++verification.threads;
         const std::optional<Thread> thread = ThreadReading::cached(m_connection, ref);
-        if (!thread || !SavedThreads::lacksAnswers(*saved, *thread))
-            ++verification.complete;
-        else
+        const bool lacks = thread && SavedThreads::lacksAnswers(*saved, *thread);
+        if (lacks)
             verification.incomplete.append(ref);
+        else
+            ++verification.complete;
         const QList<QUrl> shown = images(*saved);
         verification.images += static_cast<int>(shown.size());
+        const qsizetype before = verification.missing.size();
         for (const QUrl &url : shown) {
             if (!stored.holds(row, url))
                 verification.missing.append({ref, url});
         }
-        const auto isOfThis = [&ref](const auto &missing) {
-            return missing.thread == ref;
-        };
-        if (verification.incomplete.contains(ref) || std::any_of(verification.missing.begin(), verification.missing.end(), isOfThis))
+        if (lacks || verification.missing.size() > before)
             verification.titles.insert(ref, saved->question.title);
     }
     return verification;

@@ -3,7 +3,11 @@
 
 #include <models/store/searchhit.h>
 
+#include <QString>
 #include <QtGlobal>
+
+#include <functional>
+#include <vector>
 
 namespace limber {
 
@@ -11,6 +15,10 @@ namespace limber {
 struct SearchCandidate
 {
     enum class Kind { Question, Answer, Document };
+
+    /// "[1,2]" of the rows of those that are wanted; empty where none is.
+    [[nodiscard]] static QString rows(
+        const std::vector<SearchCandidate> &candidates, const std::function<bool(const SearchCandidate &)> &wanted);
 
     Kind kind = Kind::Question;
     qint64 row = 0; ///< of the question or answer; a document of the index

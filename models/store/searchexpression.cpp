@@ -32,16 +32,16 @@ QString without(const QString &expression, const SearchMatcher &matcher)
 
 } // namespace
 
-QString SearchExpression::ofTitle(const SearchMatcher &matcher)
-{
-    return without(joined(matcher, false, u" AND "_s), matcher);
-}
-
 QString SearchExpression::ofPost(const SearchMatcher &matcher)
 {
     const QString all = joined(matcher, false, u" AND "_s);
     const auto asked = std::ranges::count(matcher.terms(), false, &SearchMatcher::Term::excluded);
     return without(asked == 1 ? u"{body} : (%1)"_s.arg(all) : all, matcher);
+}
+
+QString SearchExpression::ofAll(const SearchMatcher &matcher)
+{
+    return without(joined(matcher, false, u" AND "_s), matcher);
 }
 
 QString SearchExpression::ofName(const SearchMatcher &matcher)

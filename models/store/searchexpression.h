@@ -13,8 +13,8 @@ class SearchExpression final
 public:
     SearchExpression() = delete;
 
-    /// Every word and phrase, and none of the excluded ones.
-    [[nodiscard]] static QString ofTitle(const SearchMatcher &matcher);
+    /// Every word and phrase wherever it stands, and none of the excluded ones.
+    [[nodiscard]] static QString ofAll(const SearchMatcher &matcher);
     /// The same; a word that is alone stands in the column `body`. That one of several does is for the reader of the text to see: to ask
     /// for it here would double the cost.
     [[nodiscard]] static QString ofPost(const SearchMatcher &matcher);

@@ -24,32 +24,13 @@ struct Post
     QString body;
 };
 
-QString asJson(const std::vector<SearchCandidate> &candidates, SearchCandidate::Kind kind)
-{
-    QStringList rows;
-    for (const SearchCandidate &candidate : candidates) {
-        if (candidate.kind == kind)
-            rows.append(QString::number(candidate.row));
-    }
-    return rows.isEmpty() ? QString() : u'[' + rows.join(u',') + u']';
-}
-
 /// The columns of a post x of a question q. An answer's id and whether it is accepted stand in the first two.
 QString postSql(bool answer, bool byDocument)
 {
-    const QString entry =
-        byDocument ? u"CROSS JOIN search_entry e ON e.document = j.value AND e.kind = %1 "_s.arg(answer ? 1 : 0) : QString();
-    const QString item = byDocument ? u"e.item"_s : u"j.value"_s;
-    const QString posts = answer
-        ? u"CROSS JOIN answer x ON x.row = %1 CROSS JOIN question q ON q.community = x.community AND q.id = x.question "_s
-        : u"CROSS JOIN question x ON x.row = %1 JOIN question q ON q.row = x.row "_s;
     return (answer ? u"SELECT j.value, x.id, x.id = q.accepted, "_s : u"SELECT j.value, '', 0, "_s)
         + u"q.row, c.id, q.id, q.title, x.author, coalesce(p.name, ''), coalesce(p.role, 0), x.created, q.answer_count, "
-          "s.row IS NOT NULL, x.body FROM json_each(?) j "_s
-        + entry + posts.arg(item)
-        + u"JOIN community c ON c.key = q.community LEFT JOIN person p ON p.community = x.community AND p.id = x.author "
-          "LEFT JOIN saved_thread s ON s.community = c.id AND s.id = q.id "
-          "WHERE 1"_s;
+          "s.row IS NOT NULL, x.body FROM "_s
+        + SearchHits::postsOf(answer, byDocument);
 }
 
 Post readPost(const Statement &query)
@@ -100,12 +81,26 @@ bool excludes(const SearchMatcher &matcher)
 
 } // namespace
 
+QString SearchHits::postsOf(bool answer, bool byDocument)
+{
+    const QString entry =
+        byDocument ? u"CROSS JOIN search_entry e ON e.document = j.value AND e.kind = %1 "_s.arg(answer ? 1 : 0) : QString();
+    const QString item = byDocument ? u"e.item"_s : u"j.value"_s;
+    const QString posts = answer
+        ? u"CROSS JOIN answer x ON x.row = %1 CROSS JOIN question q ON q.community = x.community AND q.id = x.question "_s
+        : u"CROSS JOIN question x ON x.row = %1 JOIN question q ON q.row = x.row "_s;
+    return u"json_each(?) j "_s + entry + posts.arg(item)
+        + u"JOIN community c ON c.key = q.community LEFT JOIN person p ON p.community = x.community AND p.id = x.author "
+          "LEFT JOIN saved_thread s ON s.community = c.id AND s.id = q.id "
+          "WHERE 1"_s;
+}
+
 std::vector<SearchHit> SearchHits::of(const std::vector<SearchCandidate> &candidates, const QSet<qint64> &titles)
 {
     using Kind = SearchCandidate::Kind;
     QHash<std::pair<int, qint64>, Post> found;
     const auto gather = [&](Kind kind, bool answer) {
-        const QString rows = asJson(candidates, kind);
+        const QString rows = SearchCandidate::rows(candidates, [kind](const SearchCandidate &candidate) { return candidate.kind == kind; });
         if (rows.isEmpty())
             return;
         Statement query = m_connection.statement(postSql(answer, kind == Kind::Document) + m_filter.conditions(answer));

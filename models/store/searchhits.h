@@ -30,6 +30,9 @@ public:
     /// The person's own notes, the last edited first. Operators say nothing of a note: where there is one, no note is found.
     [[nodiscard]] std::vector<SearchHit> notes();
 
+    /// Where hits are read: a FROM with the aliases that SearchFilter's conditions speak of, over one bound JSON array of rows, j.value.
+    [[nodiscard]] static QString postsOf(bool answer, bool byDocument);
+
 private:
     Connection &m_connection;
     const SearchFilter &m_filter;

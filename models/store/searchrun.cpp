@@ -1,30 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <models/store/itemcolumns.h>
+#include <models/store/searchexperts.h>
 #include <models/store/searchexpression.h>
 #include <models/store/searchrun.h>
 #include <models/store/searchtables.h>
 
 #include <algorithm>
+#include <functional>
 #include <limits>
 
 namespace limber {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
 constexpr int mostTitles = 5'000; // ranked in one go; the next ones follow as the person scrolls
 constexpr int mostListed = 500;
 constexpr size_t portion = 32; // candidates whose rows are read in one go
+constexpr auto gathering = 5ms; // that a search may look for so many before the first rows are read
+constexpr size_t lately = 2'048;
 constexpr qint64 everything = std::numeric_limits<qint64>::max();
 constexpr int mostPeople = 5;
 constexpr int mostTopics = 5;
 
 } // namespace
 
-SearchRun::SearchRun(quint64 number, SearchQuery query)
+SearchRun::SearchRun(quint64 number, SearchQuery query, LensMode lens)
     : m_number(number)
     , m_query(std::move(query))
+    , m_lens(lens)
     , m_matcher(m_query)
     , m_wordsAlone(std::ranges::all_of(
           m_query.parts(), [](SearchPart::Kind kind) { return kind <= SearchPart::Kind::Phrase; }, &SearchPart::kind))
@@ -45,8 +51,13 @@ bool SearchRun::finished() const
 std::vector<SearchHit> SearchRun::next(
     Connection &connection, int limit, std::chrono::steady_clock::time_point until, const std::function<bool()> &stopped)
 {
-    if (!m_filter && !finished())
-        m_filter.emplace(connection, m_query);
+    using Clock = std::chrono::steady_clock;
+    const Clock::time_point hurry = std::min(until, Clock::now() + gathering);
+    m_present.reset();
+    if (!m_filter && !finished()) {
+        m_filter.emplace(connection, asked());
+        m_sieve.emplace(*m_filter, m_matcher);
+    }
     std::vector<SearchHit> hits;
     const auto wanted = static_cast<size_t>(std::clamp(limit, 1, 500));
     while (hits.size() < wanted && !stopped()) {
@@ -55,22 +66,66 @@ std::vector<SearchHit> SearchRun::next(
             m_ready.pop_front();
             continue;
         }
-        if (finished() || std::chrono::steady_clock::now() >= until)
+        if (finished() || Clock::now() >= until)
             break;
-        if (m_candidates.empty()) {
+        if (m_candidates.empty() || (gathers() && Clock::now() < hurry)) {
             advance(connection);
-            continue;
+            m_arranged = !expertsFirst();
+        } else if (!m_arranged) {
+            arrange(connection);
+        } else if (m_sifted == 0 && isSparse() && m_sieve->narrows()) {
+            sift(connection);
+        } else {
+            read(connection);
         }
-        // What was taken is taken for good only once its rows are read: an interrupted step is made again.
-        const size_t count = std::min(portion, m_candidates.size());
-        const auto end = m_candidates.begin() + static_cast<std::ptrdiff_t>(count);
-        std::vector<SearchHit> found =
-            SearchHits(connection, *m_filter, m_matcher).of(std::vector<SearchCandidate>(m_candidates.begin(), end), m_titles);
-        m_candidates.erase(m_candidates.begin(), end);
-        std::ranges::move(found, std::back_inserter(m_ready));
     }
     m_passed += static_cast<qint64>(hits.size());
     return hits;
+}
+
+bool SearchRun::gathers() const
+{
+    return m_stage == Stage::Posts && m_candidates.size() < portion;
+}
+
+void SearchRun::arrange(Connection &connection)
+{
+    SearchExperts::first(connection, m_candidates);
+    m_arranged = true;
+    m_sifted = 0; // they no longer stand together
+}
+
+// What was taken is taken for good only once its rows are read: an interrupted step is made again.
+
+void SearchRun::sift(Connection &connection)
+{
+    const size_t size = std::min(m_sieve->portion(), m_candidates.size());
+    const auto end = m_candidates.begin() + static_cast<std::ptrdiff_t>(size);
+    const std::vector<SearchCandidate> left = m_sieve->sift(connection, {m_candidates.begin(), end});
+    m_candidates.erase(std::ranges::copy(left, m_candidates.begin()).out, end);
+    m_sifted = left.size();
+    count(size - m_sifted, 0);
+}
+
+void SearchRun::read(Connection &connection)
+{
+    const size_t size = std::min(portion, m_sifted > 0 ? m_sifted : m_candidates.size());
+    const auto end = m_candidates.begin() + static_cast<std::ptrdiff_t>(size);
+    std::vector<SearchHit> found = SearchHits(connection, *m_filter, m_matcher).of({m_candidates.begin(), end}, m_titles);
+    m_candidates.erase(m_candidates.begin(), end);
+    m_sifted -= std::min(m_sifted, size);
+    count(size, found.size());
+    std::ranges::move(found, std::back_inserter(m_ready));
+}
+
+void SearchRun::count(size_t looked, size_t kept)
+{
+    m_looked += looked;
+    m_kept += kept;
+    if (m_looked > lately) {
+        m_looked /= 2;
+        m_kept /= 2;
+    }
 }
 
 void SearchRun::advance(Connection &connection)
@@ -80,12 +135,12 @@ void SearchRun::advance(Connection &connection)
         rankTitles(connection);
         break;
     case Stage::Copies: {
-        std::vector<SearchHit> copies = SearchHits(connection, *m_filter, m_matcher).copies(m_query.isShort() || m_matcher.isEmpty());
+        std::vector<SearchHit> kept = copies(connection);
         std::vector<SearchHit> notes;
         if (m_wordsAlone && !m_query.isShort())
             notes = SearchHits(connection, *m_filter, m_matcher).notes();
         std::ranges::move(notes, std::back_inserter(m_ready));
-        std::ranges::move(copies, std::back_inserter(m_ready));
+        std::ranges::move(kept, std::back_inserter(m_ready));
         m_stage = m_matcher.isEmpty() ? Stage::Listed : m_query.isShort() ? Stage::Done : Stage::Posts;
         break;
     }
@@ -98,6 +153,30 @@ void SearchRun::advance(Connection &connection)
     case Stage::Done:
         break;
     }
+}
+
+std::vector<SearchHit> SearchRun::copies(Connection &connection) const
+{
+    const bool titlesAlone = m_query.isShort() || m_matcher.isEmpty();
+    if (!expertsFirst())
+        return SearchHits(connection, *m_filter, m_matcher).copies(titlesAlone);
+    std::vector<SearchHit> copies;
+    for (const QString &byExpert : {u"yes"_s, u"no"_s}) {
+        const SearchFilter filter(connection, m_query.with({.kind = SearchPart::Kind::Expert, .text = byExpert}));
+        std::ranges::move(SearchHits(connection, filter, m_matcher).copies(titlesAlone), std::back_inserter(copies));
+    }
+    return copies;
+}
+
+SearchQuery SearchRun::asked() const
+{
+    const bool narrowed = m_lens == LensMode::Only && !m_query.has(SearchPart::Kind::Expert);
+    return narrowed ? m_query.with({.kind = SearchPart::Kind::Expert, .text = u"yes"_s}) : m_query;
+}
+
+bool SearchRun::expertsFirst() const
+{
+    return m_lens == LensMode::First && !m_query.has(SearchPart::Kind::Expert);
 }
 
 void SearchRun::take(std::vector<std::pair<double, qint64>> ranked, SearchCandidate::Kind kind, SearchHit::Tier tier)
@@ -119,7 +198,7 @@ void SearchRun::rankTitles(Connection &connection)
     {
         Statement query = connection.statement(
             u"SELECT rowid, %1 FROM search_title WHERE search_title MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?"_s.arg(rank));
-        query.bind(SearchExpression::ofTitle(m_matcher)).bind(m_below).bind(most);
+        query.bind(SearchExpression::ofAll(m_matcher)).bind(m_below).bind(most);
         while (query.next())
             ranked.emplace_back(query.real(1), query.number(0));
     }
@@ -136,25 +215,21 @@ void SearchRun::rankTitles(Connection &connection)
 
 void SearchRun::rankPosts(Connection &connection)
 {
-    if (!m_tables) {
-        m_tables = SearchTables::all(connection);
-        std::ranges::reverse(*m_tables);
-    }
+    if (!m_present)
+        m_present = SearchTables::all(connection);
+    if (!m_tables)
+        m_tables.emplace(m_present->rbegin(), m_present->rend());
     if (m_tables->empty()) {
         m_stage = Stage::Done;
         return;
     }
+    // A table may have been dropped since the search began: what was in it is in a newer one.
+    if (!std::ranges::binary_search(*m_present, m_tables->back(), std::greater())) {
+        m_tables->pop_back();
+        return;
+    }
     const QString table = SearchTables::posts(m_tables->back());
     std::vector<std::pair<double, qint64>> ranked;
-    {
-        // A table may have been dropped since the search began: what was in it is in a newer one.
-        Statement there = connection.statement(u"SELECT 1 FROM sqlite_schema WHERE name = ?"_s);
-        there.bind(table);
-        if (!there.next()) {
-            m_tables->pop_back();
-            return;
-        }
-    }
     {
         Statement query = connection.statement(u"SELECT rowid, bm25(%1, 0.5, 1.0) FROM %1 WHERE %1 MATCH ?"_s.arg(table));
         query.bind(SearchExpression::ofPost(m_matcher));

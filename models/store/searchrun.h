@@ -3,6 +3,7 @@
 
 #include <models/store/searchhits.h>
 #include <models/store/searchresults.h>
+#include <models/store/searchsieve.h>
 
 #include <chrono>
 #include <deque>
@@ -18,10 +19,11 @@ class SearchRun final
     Q_DISABLE_COPY_MOVE(SearchRun)
 
 public:
-    SearchRun(quint64 number, SearchQuery query);
+    SearchRun(quint64 number, SearchQuery query, LensMode lens);
 
     [[nodiscard]] quint64 number() const { return m_number; }
     [[nodiscard]] const SearchQuery &query() const { return m_query; }
+    [[nodiscard]] LensMode lens() const { return m_lens; }
     /// Hits given out so far.
     [[nodiscard]] qint64 passed() const { return m_passed; }
 
@@ -36,23 +38,42 @@ public:
 private:
     enum class Stage { Titles, Copies, Posts, Listed, Done };
 
+    /// Few enough candidates to look for more before their rows are read.
+    [[nodiscard]] bool gathers() const;
+    /// Most of what was looked at lately was not wanted.
+    [[nodiscard]] bool isSparse() const { return m_kept * 2 < m_looked; }
+    void arrange(Connection &connection);
+    void sift(Connection &connection);
+    void read(Connection &connection);
+    void count(size_t looked, size_t kept);
     /// Makes more candidates, or goes on to the next stage.
     void advance(Connection &connection);
     void rankTitles(Connection &connection);
     void rankPosts(Connection &connection);
     void list(Connection &connection);
+    [[nodiscard]] std::vector<SearchHit> copies(Connection &connection) const;
+    /// What is looked through, with what the lens leaves of it.
+    [[nodiscard]] SearchQuery asked() const;
+    [[nodiscard]] bool expertsFirst() const;
     void take(std::vector<std::pair<double, qint64>> ranked, SearchCandidate::Kind kind, SearchHit::Tier tier);
 
     quint64 m_number;
     SearchQuery m_query;
+    LensMode m_lens;
     SearchMatcher m_matcher;
     std::optional<SearchFilter> m_filter;
+    std::optional<SearchSieve> m_sieve;
     bool m_wordsAlone; // no operator
     Stage m_stage = Stage::Titles;
     std::deque<SearchCandidate> m_candidates;
+    bool m_arranged = true; // the candidates are in the order that the lens wants
+    size_t m_sifted = 0; // of the first candidates
+    size_t m_looked = 0; // candidates lately
+    size_t m_kept = 0; // of those
     std::deque<SearchHit> m_ready;
     QSet<qint64> m_titles; // rows of questions that the titles gave
     std::optional<std::vector<qint64>> m_tables; // of texts that are still to be asked; the last is next
+    std::optional<std::vector<qint64>> m_present; // tables that this job sees, newest first
     qint64 m_below = 0; // where the stage goes on: rows or documents below this
     qint64 m_belowActivity = 0;
     qint64 m_passed = 0;

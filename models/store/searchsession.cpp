@@ -14,6 +14,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto patience = 20ms; // then a search answers with what it has
+constexpr auto countedAnew = 500ms; // the index, at most so often
 constexpr int mostSimilar = 5;
 constexpr qint64 mostCompared = 4'000; // titles that are ranked to find similar ones
 constexpr size_t mostWords = 24;
@@ -29,8 +30,9 @@ SearchResults SearchSession::search(
     };
     SearchResults results;
     const bool goesOn = window.from.more();
-    if (!goesOn || !m_run || m_run->number() != window.from.run || m_run->passed() != window.from.passed || m_run->query() != query) {
-        m_run = std::make_unique<SearchRun>(++m_runs, query);
+    if (!goesOn || !m_run || m_run->number() != window.from.run || m_run->passed() != window.from.passed || m_run->query() != query
+        || m_run->lens() != window.lens) {
+        m_run = std::make_unique<SearchRun>(++m_runs, query, window.lens);
         while (goesOn && m_run->passed() < window.from.passed && !m_run->finished() && !stopped()) {
             const auto rest = static_cast<int>(std::min<qint64>(500, window.from.passed - m_run->passed()));
             static_cast<void>(m_run->next(connection, rest, std::chrono::steady_clock::time_point::max(), stopped));
@@ -41,8 +43,23 @@ SearchResults SearchSession::search(
     results.hits = m_run->next(connection, window.limit, until, stopped);
     if (!m_run->finished())
         results.next = {m_run->number(), m_run->passed()};
-    results.index = SearchIndex::state(connection);
+    results.index = indexState(connection);
     return results;
+}
+
+IndexState SearchSession::indexState(Connection &connection)
+{
+    const qint64 version = connection.number(u"PRAGMA main.data_version"_s);
+    if (m_indexVersion == version)
+        return m_index;
+    const auto now = std::chrono::steady_clock::now();
+    const bool complete = connection.number(u"SELECT NOT EXISTS (SELECT 1 FROM search_todo)"_s) != 0;
+    if (!m_indexVersion || complete != m_index.complete() || now - m_indexCounted >= countedAnew) {
+        m_index = SearchIndex::state(connection);
+        m_indexCounted = now;
+        m_indexVersion = version;
+    }
+    return m_index;
 }
 
 QList<SimilarThread> SearchSession::similar(Connection &connection, const ThreadRef &ref)

@@ -4,7 +4,9 @@
 #include <models/store/searchrun.h>
 #include <models/store/similarthread.h>
 
+#include <chrono>
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 namespace limber {
@@ -25,8 +27,14 @@ public:
     [[nodiscard]] static QList<SimilarThread> similar(Connection &connection, const QString &title, qint64 but);
 
 private:
+    /// Its numbers may be half a second old, for counting takes as long as the index is large; whether it is complete is true now.
+    [[nodiscard]] IndexState indexState(Connection &connection);
+
     std::unique_ptr<SearchRun> m_run;
     quint64 m_runs = 0;
+    IndexState m_index;
+    std::optional<qint64> m_indexVersion; // of the file when m_index was counted
+    std::chrono::steady_clock::time_point m_indexCounted;
 };
 
 } // namespace limber

@@ -22,8 +22,11 @@ public:
     /// None: there is more to do.
     using Outcome = std::optional<Result<T>>;
 
+    /// One step; it may say in the promise how far it has come.
+    using Work = std::function<Outcome(QPromise<Result<T>> &)>;
+
     /// `queue` must outlive the job. `work` does not throw.
-    StepJob(JobQueue &queue, std::function<Outcome()> work)
+    StepJob(JobQueue &queue, Work work)
         : StepJob(queue, std::move(work), std::make_shared<QPromise<Result<T>>>())
     {
         m_promise->start();
@@ -33,7 +36,7 @@ public:
 
     void run() override
     {
-        if (Outcome outcome = m_work())
+        if (Outcome outcome = m_work(*m_promise))
             keep(*std::move(outcome));
         else
             m_queue.push(std::unique_ptr<Job>(new StepJob(m_queue, std::move(m_work), std::move(m_promise))));
@@ -41,7 +44,7 @@ public:
     void fail(const Failure &failure) override { keep(Result<T>(failure)); }
 
 private:
-    StepJob(JobQueue &queue, std::function<Outcome()> work, std::shared_ptr<QPromise<Result<T>>> promise)
+    StepJob(JobQueue &queue, Work work, std::shared_ptr<QPromise<Result<T>>> promise)
         : m_queue(queue)
         , m_work(std::move(work))
         , m_promise(std::move(promise))
@@ -55,7 +58,7 @@ private:
     }
 
     JobQueue &m_queue;
-    std::function<Outcome()> m_work;
+    Work m_work;
     std::shared_ptr<QPromise<Result<T>>> m_promise;
 };
 

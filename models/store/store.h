@@ -181,7 +181,8 @@ public:
     /// Copies everything that is the person's own (never a token) into one file, 0600, written beside `path`, read again, and renamed: an
     /// older file of that name is replaced. Refused if `path` is one of the profile's own files; DiskFull where it cannot be written.
     [[nodiscard]] QFuture<Result<LibraryContents>> backUp(QString path);
-    /// What a copy holds. NotFound: no such file; Malformed: not made by Limber; StoreDamaged; Refused: made by a newer Limber.
+    /// What a copy holds. NotFound: no such file; Malformed: not made by Limber, or the profile's own; StoreDamaged; Refused: made by a
+    /// newer Limber.
     [[nodiscard]] QFuture<Result<LibraryContents>> inspectBackup(QString path);
     /// What the copy holds takes the place of everything that is the person's own, which is put beside it first; an older copy is brought
     /// up to date. All of it or nothing, whatever happens meanwhile. Fails as inspectBackup(). Communities that come back are empty until
@@ -197,9 +198,9 @@ public:
     [[nodiscard]] QFuture<Result<ReadMarksBefore>> markAnswersRead(ThreadRef ref, QStringList answers);
     /// Forgets what was read of it. NotFound if there is no such thread.
     [[nodiscard]] QFuture<Result<ReadMarksBefore>> markUnread(ThreadRef ref);
-    /// Reads every thread of the list, in steps of a few hundredths of a second: other writes have their turn in between, and each step is
-    /// announced. Where one fails, what was read until then is unread again, as far as that can be written; a list that close() cuts short
-    /// (Cancelled) stays read as far as it went.
+    /// Reads every thread of the list, in short steps: other writes have their turn in between, each step is announced, and the future's
+    /// progress counts threads. Where one fails, or the future is cancelled (it ends without a result), what was read is unread again, as
+    /// far as that can be written; a list that close() or restore() cuts short (Cancelled) stays read as far as it went.
     [[nodiscard]] QFuture<Result<ReadMarksBefore>> markAllRead(ThreadQuery query);
     /// Puts marks back exactly, in steps as markAllRead(), and answers those that were there: restoring them in turn does it again.
     [[nodiscard]] QFuture<Result<ReadMarksBefore>> restoreReadMarks(ReadMarksBefore marks);

@@ -76,7 +76,8 @@ Connection &StoreReader::openConnection()
         mode = m_mode;
     }
     auto connection = std::make_unique<Connection>(m_cacheFile, mode);
-    connection->run("PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8000");
+    // Lists and counts are read from their beginning to their end, and the system keeps the file: more would only be memory.
+    connection->run("PRAGMA temp_store = MEMORY; PRAGMA cache_size = -2000");
     connection->attach(m_mineFile, u"mine"_s, mode);
     connection->run("PRAGMA query_only = 1");
     const std::lock_guard lock(m_mutex);

@@ -12,6 +12,7 @@
 #include <models/store/stepjob.h>
 #include <models/store/writecontext.h>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -56,6 +57,8 @@ public:
                     return error.failure();
                 }
             }();
+            if (context.changes.rebuilt)
+                ++m_library;
             m_announcer.announce(std::move(context.changes));
             return result;
         });
@@ -65,13 +68,18 @@ public:
     }
 
     /// A write in several jobs, so that others have their turn in between. `steps` is used on the writer's thread alone: step(WriteContext
-    /// &) until it is false or throws, takeBack(WriteContext &) where it threw, take() for the answer. Where the queue is closed in
-    /// between, the rest is not done, and the answer is Cancelled.
+    /// &) until it is false or throws, takeBack(WriteContext &) where it threw, turnBack() once the future is cancelled, take() for the
+    /// answer (a T or a Result<T>), done() and all() for the future's progress. Where the queue is closed in between, or another library
+    /// was put into the files since it was given in, the rest is not done, and the answer is Cancelled.
     template <typename T, typename Steps> [[nodiscard]] QFuture<Result<T>> writeInSteps(std::shared_ptr<Steps> steps)
     {
-        auto work = [this, steps = std::move(steps)]() -> StepJob<T>::Outcome {
+        auto work = [this, steps = std::move(steps), library = m_library.load()](QPromise<Result<T>> &promise) -> StepJob<T>::Outcome {
             if (m_failure)
                 return Result<T>(*m_failure);
+            if (library != m_library)
+                return Result<T>(Failure{Failure::Kind::Cancelled, QStringLiteral("the library is another one now"), {}, {}});
+            if (promise.isCanceled())
+                steps->turnBack();
             WriteContext context{m_databases->cache, m_databases->mine, *m_saved, m_clock, {}};
             const typename StepJob<T>::Outcome outcome = [&]() -> StepJob<T>::Outcome {
                 try {
@@ -84,6 +92,9 @@ public:
                 }
             }();
             m_announcer.announce(std::move(context.changes));
+            if (promise.future().progressMaximum() != steps->all())
+                promise.setProgressRange(0, steps->all());
+            promise.setProgressValue(steps->done());
             return outcome;
         };
         auto job = std::make_unique<StepJob<T>>(m_queue, std::move(work));
@@ -102,6 +113,7 @@ private:
     const Clock &m_clock;
     ChangeAnnouncer &m_announcer;
     JobQueue m_queue{false};
+    std::atomic<quint64> m_library = 0; ///< another number after a write that put other content into the files
     // The writer's thread alone uses these.
     std::optional<Failure> m_failure;
     std::unique_ptr<Databases> m_databases;

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int MostStops = 200; // links of a document among them
-constexpr int SettleMilliseconds = 3000;
+constexpr int SettleMilliseconds = 20'000;
 constexpr int SeenPixels = 30; // of a ring that can be told from none
 
 int differentPixels(const QImage &one, const QImage &other)

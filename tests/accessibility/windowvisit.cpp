@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/accessibility/windowvisit.h>
+#include <ui/welcome/cardbutton.h>
 #include <ui/welcome/firstrunpage.h>
 
 #include <QAbstractItemView>
@@ -10,6 +11,8 @@
 #include <QTest>
 #include <QTextBrowser>
 #include <QTextDocument>
+
+#include <algorithm>
 
 namespace limber {
 
@@ -34,7 +37,7 @@ const QMap<QString, Visited> &all()
     static const QVariantMap reading{{u"reading/thread"_s, QStringList{u"shape"_s, u"injuries-shins"_s}}};
     static const QMap<QString, Visited> pages{
         {u"first start"_s, {.filled = false}},
-        {u"search"_s, {.action = "search", .view = {}}},
+        {u"search"_s, {.action = "search"}},
         {u"note"_s, {.settings = reading, .action = "note", .view = u"Thread"_s}},
         {u"list"_s, {}},
         {u"thread"_s, {.settings = reading, .view = u"Thread"_s}},
@@ -95,6 +98,10 @@ bool WindowVisit::isFilled() const
     if (!visited.filled) {
         const auto *page = m_scene.findChild<FirstRunPage *>();
         return page && page->isVisible();
+    }
+    if (m_page == u"welcome"_s) {
+        const QList<CardButton *> cards = m_scene.findChildren<CardButton *>();
+        return std::any_of(cards.begin(), cards.end(), [](const CardButton *card) { return card->isVisible(); });
     }
     for (const auto *area : m_scene.findChildren<QAbstractScrollArea *>()) {
         if (!area->isVisible() || (!visited.view.isEmpty() && area->accessibleName() != visited.view))

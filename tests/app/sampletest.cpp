@@ -119,7 +119,7 @@ void SampleTest::withoutTheServerThereIsAClearError()
     process.setProcessEnvironment(environment);
     process.start(
         folder.filePath(u"limber"_s), {u"--profile"_s, folder.filePath(u"p"_s), u"--sample"_s, u"--render"_s, folder.filePath(u"x.png"_s)});
-    QVERIFY(process.waitForFinished());
+    QVERIFY(process.waitForFinished(60'000));
     QCOMPARE(process.exitCode(), 1);
     const QByteArray said = process.readAllStandardError();
     QCOMPARE(said.count('\n'), 1);

@@ -84,8 +84,8 @@ void KeystrokeRow::measure(Workload &workload, const Report &report)
             Turns::quantile(floor, 0.5), u"ms"_s, {}});
     }
     std::vector<double> strokes;
-    for (const QString &word :
-        {u"barotel sunkami"_s, u"misunka"_s, Workload::rareWord(), u"grisuntel"_s, u"\"mi ba\" tel"_s, u"lamos -ba"_s}) {
+    for (const QString &word : {u"barotel sunkami"_s, u"misunka"_s, Workload::rareWord(), u"grisuntel"_s, u"\"mi ba\" tel"_s,
+             u"lamos -bar"_s, u"karomi expert:no"_s}) {
         for (qsizetype letters = 1; letters <= word.size(); ++letters)
             strokes.push_back(type(store, word.left(letters), 1));
     }

@@ -181,6 +181,12 @@ void SearchQueryTest::aTextIsAcceptedByAllOfItsWords()
     QVERIFY(matcher.accepts({u"A stiff back", u"after running"}));
     QVERIFY(!matcher.accepts({u"A stiff back"}));
     QVERIFY(!matcher.accepts({u"A stiff back", u"running at old age"}));
+    // Whoever types -backpack has not excluded every word with a b on the way there.
+    const auto accepts = [](const QString &text) {
+        return SearchMatcher(SearchQuery::parse(text)).accepts({u"Stiff back, vitamin D3"});
+    };
+    QVERIFY(accepts(u"stiff -b"_s) && accepts(u"stiff -ba"_s) && !accepts(u"stiff -bac"_s));
+    QVERIFY(accepts(u"stiff -d"_s) && !accepts(u"stiff -d3"_s));
     QVERIFY(SearchMatcher::ofText(u"say \"hi\" -run"_s).accepts({u"running, say hi"}));
 }
 

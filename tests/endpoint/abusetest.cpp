@@ -204,7 +204,7 @@ void AbuseTest::aByteAtATimeIsCutOffInTheHead()
     reply = client.receive();
     QCOMPARE(reply.status, 408);
     QCOMPARE(reply.fields.value("content-type"), "application/problem+json");
-    QVERIFY(clock.elapsed() >= 300);
+    QVERIFY(clock.elapsed() >= 285); // a timer may come a twentieth early
     QVERIFY(client.isClosedByServer());
 }
 
@@ -238,7 +238,7 @@ void AbuseTest::aRequestInPiecesIsServed()
 void AbuseTest::anIdleConnectionIsClosed()
 {
     CommunityFixture community;
-    const quint16 port = community.serve({.idleTime = 600ms});
+    const quint16 port = community.serve({.idleTime = 1500ms});
     HttpConnection silent(port);
     QVERIFY(silent.isClosedByServer());
     HttpConnection client(port);

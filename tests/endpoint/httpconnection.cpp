@@ -2,6 +2,7 @@
 #include <tests/endpoint/httpconnection.h>
 
 #include <QHostAddress>
+#include <QSignalSpy>
 #include <QTest>
 
 namespace limber {
@@ -15,8 +16,9 @@ constexpr int patience = 20'000;
 HttpConnection::HttpConnection(quint16 port)
 {
     QObject::connect(&m_socket, &QTcpSocket::readyRead, &m_socket, [this] { m_input += m_socket.readAll(); });
+    const QSignalSpy connected(&m_socket, &QTcpSocket::connected); // it may be cut off again before anybody looks
     m_socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
-    if (!QTest::qWaitFor([this] { return m_socket.state() == QAbstractSocket::ConnectedState; }, patience))
+    if (!QTest::qWaitFor([&connected] { return !connected.isEmpty(); }, patience))
         qWarning("no connection");
 }
 

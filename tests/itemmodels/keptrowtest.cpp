@@ -20,6 +20,7 @@ private Q_SLOTS:
     void whatIsDeletedGoesAllTheSame();
     void anotherQueryKeepsNothing();
     void theNextOneOfSomeIsFoundInWhateverOrder();
+    void whatIsKeptInOneListIsNotKeptInAnother();
 
 private:
     void fill();
@@ -110,8 +111,24 @@ void KeptRowTest::theNextOneOfSomeIsFoundInWhateverOrder()
     QCOMPARE(m_model->firstOf({ids[1], ids[3]}, 2), 3);
     QCOMPARE(m_model->firstOf({ids[3], ids[1]}, 0), 1); // the store's order may be a newer one
     QCOMPARE(m_model->firstOf({9'999, ids[4]}, 0), 4);
-    QCOMPARE(m_model->firstOf({ids[1]}, 2), -1);
+    QCOMPARE(m_model->firstOf({ids[1]}, 2), 1); // over the end
+    QCOMPARE(m_model->firstOf({ids[1]}, 99), 1);
+    QCOMPARE(m_model->firstOf({ids[2]}, 2), 2);
     QCOMPARE(m_model->firstOf({}, 0), -1);
+    QCOMPARE(m_model->firstOf({-7, 1'000'000'000'000}, 2), -1);
+    QCOMPARE(m_model->firstOf({-7, 1'000'000'000'000, ids[0]}, 2), 0);
+}
+
+void KeptRowTest::whatIsKeptInOneListIsNotKeptInAnother()
+{
+    fill();
+    const qint64 third = m_model->index(2).data(ThreadListModel::RowIdRole).toLongLong();
+    m_model->keep(third);
+    m_model->setQuery({.view = View::Unread});
+    settle();
+    QCOMPARE(m_model->rowCount(), 5);
+    leaveOut({third});
+    QCOMPARE(m_model->rowCount(), 4);
 }
 
 } // namespace limber

@@ -97,14 +97,14 @@ void LongListTest::twentyThousandThreadsJumpToTheirEnd()
     clock.start();
     QSignalSpy settled(&model, &ThreadListModel::settled);
     model.setQuery({});
-    QVERIFY(settled.wait());
+    QVERIFY(settled.wait(30'000));
     const qint64 spine = clock.restart();
     const int count = model.rowCount();
     QVERIFY(count > 15'000);
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     for (int row = count - 12; row < count; ++row)
         QVERIFY(model.index(row).data(ThreadListModel::LoadingRole).toBool());
-    QVERIFY(changed.wait());
+    QVERIFY(changed.wait(30'000));
     qInfo("%d threads: ids after %lld ms, rows of the end after %lld ms", count, spine, clock.elapsed());
     QCOMPARE(changed.size(), 1);
     for (int row = count - 12; row < count; ++row)
@@ -117,7 +117,7 @@ void LongListTest::aPullWhileTheListIsOpenEndsInWhatTheStoreHolds()
     ThreadListModel model(*m_store);
     QSignalSpy settled(&model, &ThreadListModel::settled);
     model.setQuery({});
-    QVERIFY(settled.wait());
+    QVERIFY(settled.wait(30'000));
     QItemSelectionModel selection(&model);
     selection.setCurrentIndex(model.index(10), QItemSelectionModel::ClearAndSelect);
     const qint64 selected = model.index(10).data(ThreadListModel::RowIdRole).toLongLong();
@@ -129,7 +129,7 @@ void LongListTest::aPullWhileTheListIsOpenEndsInWhatTheStoreHolds()
     }
     const std::vector<qint64> truth = waitFor(m_store->threadSpine({})).rows;
     QCOMPARE(truth.size(), size_t(kThreads));
-    QTRY_VERIFY(shown(model) == truth);
+    QTRY_VERIFY_WITH_TIMEOUT(shown(model) == truth, 30'000);
     QCOMPARE(reset.size(), 0);
     QCOMPARE(selection.currentIndex().data(ThreadListModel::RowIdRole).toLongLong(), selected);
 }
@@ -141,7 +141,7 @@ void LongListTest::whatIsReadLeavesTheUnreadOnes()
     ThreadQuery query;
     query.view = View::Unread;
     model.setQuery(query);
-    QVERIFY(settled.wait());
+    QVERIFY(settled.wait(30'000));
     const int before = model.rowCount();
     QVERIFY(before > 2);
     QTRY_VERIFY(model.thread(model.index(1)));

@@ -191,12 +191,14 @@ QFuture<Result<QList<Expert>>> Store::experts(QString community)
 
 QFuture<Result<QList<Expert>>> Store::findExperts(ExpertQuery)
 {
+    ++d->script.expertRequests;
     return d->script.ask<QList<Expert>>([script = &d->script] { return script->followed(); });
 }
 
-QFuture<Result<PersonPosts>> Store::personPosts(QString, QString, PersonPosts::Kind, std::optional<PersonPosts::Place>, int)
+QFuture<Result<PersonPosts>> Store::personPosts(QString, QString person, PersonPosts::Kind, std::optional<PersonPosts::Place>, int)
 {
-    return {};
+    ++d->script.postRequests;
+    return d->script.ask<PersonPosts>([script = &d->script, person] { return script->posts(person); });
 }
 
 QFuture<Result<QList<Story>>> Store::stories(QString community)

@@ -33,6 +33,7 @@ public:
     std::function<Result<QList<Expert>>()> followed = [] {
         return QList<Expert>();
     };
+    std::function<Result<PersonPosts>(const QString &person)> posts;
 
     /// Looks for the oldest question, without telling anybody yet; false if there is none that has not been looked up.
     bool look();
@@ -45,6 +46,8 @@ public:
     int rowRequests = 0;
     int countRequests = 0;
     int searchRequests = 0;
+    int expertRequests = 0;
+    int postRequests = 0;
     [[nodiscard]] size_t waiting() const { return m_asked.size() + m_found.size(); }
 
 private:

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 namespace limber {
 
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void nothingToSearchForEmptiesTheList();
     void whatTheStoreChangesComesAsRowsThatComeAndGo();
     void whatChangesWhileNobodyLooksIsAskedForLater();
+    void aRefreshThatFailsIsMadeUpForAndHoldsNobodyUp();
     void aPostThatComesTwiceIsOneRow();
 
 private:
@@ -288,6 +290,34 @@ void SearchResultsModelTest::whatChangesWhileNobodyLooksIsAskedForLater()
     serve(4, 4);
     answerAll();
     QTRY_COMPARE(m_model->rowCount(), 4);
+}
+
+void SearchResultsModelTest::aRefreshThatFailsIsMadeUpForAndHoldsNobodyUp()
+{
+    serve(100, 100);
+    m_model->search(words(u"back"_s));
+    answerAll();
+    QTRY_COMPARE(m_model->hits(), SearchResultsModel::FirstHits);
+    answerLater();
+    change();
+    m_model->fetchMore(); // a view at its end, while the refresh is under way
+    bool fails = true;
+    const auto all = m_script->search;
+    m_script->search = [&](const SearchQuery &query, const SearchWindow &window) -> Result<SearchResults> {
+        if (std::exchange(fails, false))
+            return Failure{Failure::Kind::StoreDamaged, u"disk image is malformed"_s};
+        return all(query, window);
+    };
+    answerAll();
+    QTRY_COMPARE(m_model->hits(), SearchResultsModel::FirstHits + SearchResultsModel::MoreHits);
+    QTRY_COMPARE(m_script->searchRequests, 4); // what has changed was looked for after all
+    fails = true;
+    change();
+    QTRY_VERIFY(!fails);
+    QCoreApplication::sendPostedEvents();
+    m_model->setShown(false);
+    m_model->setShown(true);
+    QTRY_COMPARE(m_script->searchRequests, 6);
 }
 
 void SearchResultsModelTest::aPostThatComesTwiceIsOneRow()

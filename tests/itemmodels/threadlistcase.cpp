@@ -98,7 +98,7 @@ QStringList ThreadListCase::titles(bool wait)
 void ThreadListCase::settle()
 {
     QSignalSpy settled(m_model.get(), &ThreadListModel::settled);
-    QVERIFY(settled.wait());
+    QVERIFY(settled.wait(60'000));
 }
 
 } // namespace limber

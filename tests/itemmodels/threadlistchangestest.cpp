@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <models/itemmodels/threadrowcache.h>
 #include <tests/itemmodels/threadlistcase.h>
 
 #include <QElapsedTimer>
@@ -82,7 +83,7 @@ void ThreadListChangesTest::aLargeChangeNeverHoldsTheThreadForLong()
     QElapsedTimer turn;
     bool done = false;
     connect(m_model.get(), &ThreadListModel::settled, this, [&] { done = true; });
-    while (!done && whole.elapsed() < 20'000) {
+    while (!done && whole.elapsed() < 120'000) {
         turn.start();
         QTest::qWait(0);
         longest = std::max(longest, turn.nsecsElapsed() / 1'000);

@@ -15,8 +15,6 @@ class OriginTest final : public TestCase
 private Q_SLOTS:
     void anOriginIsSchemeHostAndPort_data();
     void anOriginIsSchemeHostAndPort();
-    void loopbackIsThisComputerAndNoNameThatLooksLikeIt_data();
-    void loopbackIsThisComputerAndNoNameThatLooksLikeIt();
     void itsTextHoldsNoSecret();
 };
 
@@ -39,23 +37,6 @@ void OriginTest::anOriginIsSchemeHostAndPort()
     QFETCH(const QString, left);
     QFETCH(const QString, right);
     QTEST(sameOrigin(QUrl(left), QUrl(right)), "same");
-}
-
-void OriginTest::loopbackIsThisComputerAndNoNameThatLooksLikeIt_data()
-{
-    QTest::addColumn<QString>("url");
-    QTest::addColumn<bool>("loopback");
-    for (const char *url : {"http://localhost:1/", "http://LOCALHOST/", "http://127.0.0.1/", "http://127.200.3.4/", "http://[::1]:8030/"})
-        QTest::newRow(url) << QString::fromLatin1(url) << true;
-    for (const char *url : {"http://localhost.fit.example/", "http://127.0.0.1.fit.example/", "http://128.0.0.1/", "http://0.0.0.0/",
-             "http://[::]/", "http://[fe80::1]/", "http://10.0.0.1/", "http://fit.example/", "http:///x"})
-        QTest::newRow(url) << QString::fromLatin1(url) << false;
-}
-
-void OriginTest::loopbackIsThisComputerAndNoNameThatLooksLikeIt()
-{
-    QFETCH(const QString, url);
-    QTEST(isLoopback(QUrl(url)), "loopback");
 }
 
 void OriginTest::itsTextHoldsNoSecret()

@@ -294,16 +294,16 @@ void TransportTest::oneByteAtATimeIsTooSlow()
 void TransportTest::slowButSteadyIsFastEnough()
 {
     LoopbackServer server([](QTcpSocket &socket, const QByteArray &) {
-        socket.write(LoopbackServer::head("200 OK", {"Content-Type: application/json", "Content-Length: 2500"}));
+        socket.write(LoopbackServer::head("200 OK", {"Content-Type: application/json", "Content-Length: 7500"}));
         auto *timer = new QTimer(&socket);
         connect(timer, &QTimer::timeout, &socket, [&socket] { socket.write(QByteArray(50, ' ')); });
         timer->start(10ms);
     });
     QNetworkAccessManager network;
-    Transport transport(network, {.idle = 60s, .slowWindow = 200ms, .slowBytes = 50});
+    Transport transport(network, {.idle = 60s, .slowWindow = 1s, .slowBytes = 50});
     const Result<HttpReply> reply = awaited(transport.get({.url = server.url(), .accept = {}}, {}));
     QVERIFY2(reply, reply ? "" : qPrintable(reply.failure().detail));
-    QCOMPARE(reply->body.size(), 2500);
+    QCOMPARE(reply->body.size(), 7500);
 }
 
 void TransportTest::aReplyCutShortOfItsLength()

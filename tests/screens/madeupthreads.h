@@ -19,6 +19,7 @@ struct MadeUpThread
     bool unread = false;
     bool saved = false;
     bool gone = false;
+    bool noted = false;
 };
 
 [[nodiscard]] QList<MadeUpThread> madeUpThreads();

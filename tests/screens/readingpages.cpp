@@ -182,7 +182,7 @@ QList<Page> readingPages()
                                  {u"s1"_s, u"I ran my first five kilometres at fifty-six. The answers here got me to the door."_s,
                                      u"Maggie"_s}},
                                 Story{u"shape"_s, {u"s2"_s, u"Straight talk, no miracle cures.\n\nMy back is glad."_s, u"Tom K."_s}}},
-                            style);
+                            false, style);
                     });
                 }},
     };

@@ -38,7 +38,7 @@ SavedScene::SavedScene(Moment moment)
 void SavedScene::open()
 {
     if (m_moment == Moment::Verification) {
-        m_check = std::make_unique<SavedCheck>(m_store);
+        m_check = std::make_unique<SavedCheck>(m_store, m_engine);
         auto *window = new VerificationWindow(*m_check, m_clock, true);
         window->setWindowFlags(Qt::Widget);
         layout()->addWidget(window);

@@ -53,6 +53,8 @@ Shelf::Shelf()
             waitFor(m_store->setRead(ref(i), true));
         if (threads.at(i).saved)
             waitFor(m_store->setSaved(ref(i), true));
+        if (threads.at(i).noted)
+            waitFor(m_store->setNote(ref(i), {}, u"Try this first."_s));
         if (threads.at(i).gone)
             gone.items.push_back(Tombstone{ItemType::Question, ref(i).id});
     }

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void whatIsNoCopyIsRefused();
     void aCopyWithSomethingSmuggledInIsRefused();
     void aCopyReplacesNoFileOfTheProfile();
+    void theProfileIsNoCopyOfItself();
+    void whatStandsBesideACopyIsLeftAlone();
     void aCopyThatCannotBeWrittenLeavesTheOlderOne();
     void aReaderCanCopyAndCannotRestore();
 
@@ -262,6 +264,34 @@ void LibraryBackupTest::aCopyReplacesNoFileOfTheProfile()
     QVERIFY(await(profile.store->backUp(profile.folder.filePath(u"copy"_s))).ok());
 }
 
+void LibraryBackupTest::theProfileIsNoCopyOfItself()
+{
+    TestProfile profile;
+    fill(profile);
+    const QString before = mineOf(profile);
+    QVERIFY(QFile::link(profile.folder.path(), profile.folder.filePath(u"link"_s)));
+    for (const QString &name : {u"mine.sqlite"_s, u"link/mine.sqlite"_s, u"cache.sqlite"_s}) {
+        QCOMPARE(await(profile.store->inspectBackup(profile.folder.filePath(name))).failure().kind, Failure::Kind::Malformed);
+        QCOMPARE(await(profile.store->restore(profile.folder.filePath(name))).failure().kind, Failure::Kind::Malformed);
+    }
+    QCOMPARE(mineOf(profile), before);
+}
+
+void LibraryBackupTest::whatStandsBesideACopyIsLeftAlone()
+{
+    TestProfile profile;
+    fill(profile);
+    QTemporaryDir elsewhere;
+    QFile part(elsewhere.filePath(u"copy.part"_s));
+    QVERIFY(part.open(QIODevice::WriteOnly));
+    part.write("the second part of my copy");
+    part.close();
+    QVERIFY(await(profile.store->backUp(elsewhere.filePath(u"copy"_s))).ok());
+    QVERIFY(part.open(QIODevice::ReadOnly));
+    QCOMPARE(part.readAll(), QByteArray("the second part of my copy"));
+    QCOMPARE(QDir(elsewhere.path()).entryList(QDir::Files).size(), 2);
+}
+
 void LibraryBackupTest::aCopyThatCannotBeWrittenLeavesTheOlderOne()
 {
     TestProfile profile;
@@ -269,10 +299,11 @@ void LibraryBackupTest::aCopyThatCannotBeWrittenLeavesTheOlderOne()
     QTemporaryDir elsewhere;
     const QString file = elsewhere.filePath(u"copy"_s);
     QVERIFY(await(profile.store->backUp(file)).ok());
-    // A folder in the way of what is written beside.
-    QVERIFY(QDir().mkpath(file + u".part/inside"_s));
-    QVERIFY(!await(profile.store->backUp(file)).ok());
-    QVERIFY(await(profile.store->inspectBackup(file)).ok());
+    // So long a name that there is none beside it.
+    const QString longest = elsewhere.filePath(QString(252, u'c'));
+    QVERIFY(QFile::copy(file, longest));
+    QVERIFY(!await(profile.store->backUp(longest)).ok());
+    QVERIFY(await(profile.store->inspectBackup(longest)).ok());
     QCOMPARE(await(profile.store->backUp(elsewhere.filePath(u"nowhere/copy"_s))).failure().kind, Failure::Kind::DiskFull);
 }
 

@@ -6,6 +6,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <thread>
+
 namespace limber {
 
 using namespace Qt::StringLiterals;
@@ -19,11 +21,15 @@ private Q_SLOTS:
     void wordsAreFoundWhereverTheyStand();
     void titlesComeBeforeTextsAndAnAnswerIsAHitOfItsOwn();
     void oneOrTwoLettersFindTitlesNewestFirst();
+    void theExpertLensPutsExpertsFirstOrAlone_data();
+    void theExpertLensPutsExpertsFirstOrAlone();
+    void theExpertLensLooksAtCopiesToo();
     void peopleAndTopicsAreFoundByName();
     void savedCopiesAreFoundAfterTheirThreadIsGone();
     void notesAreFound();
     void pagesFollowOneAnotherWithoutGapOrRepetition();
     void aNewSearchEndsTheOneBefore();
+    void aSearchMayBeGivenUpAtAnyMoment();
     void noTextIsAnError();
     void similarTitlesAreFound();
 
@@ -33,7 +39,7 @@ private:
     static void fill(TestProfile &profile);
     static SearchResults search(TestProfile &profile, const QString &text, SearchWindow window = {});
     /// The posts that are found, in their order.
-    static QStringList posts(TestProfile &profile, const QString &text);
+    static QStringList posts(TestProfile &profile, const QString &text, LensMode lens = LensMode::Off);
 };
 
 Question SearchTest::question(const QString &id, const QString &title, const QString &body, int day)
@@ -90,16 +96,16 @@ SearchResults SearchTest::search(TestProfile &profile, const QString &text, Sear
     return results ? *results : SearchResults{};
 }
 
-QStringList SearchTest::posts(TestProfile &profile, const QString &text)
+QStringList SearchTest::posts(TestProfile &profile, const QString &text, LensMode lens)
 {
     QStringList posts;
-    SearchResults results = search(profile, text);
+    SearchResults results = search(profile, text, {.lens = lens});
     for (;;) {
         for (const SearchHit &hit : results.hits)
             posts.append(hit.answer.isEmpty() ? hit.ref.id : hit.answer);
         if (!results.next.more())
             return posts;
-        results = search(profile, text, {.limit = 50, .from = results.next});
+        results = search(profile, text, {.limit = 50, .from = results.next, .lens = lens});
     }
 }
 
@@ -181,6 +187,55 @@ void SearchTest::oneOrTwoLettersFindTitlesNewestFirst()
     fill(profile);
     QCOMPARE(posts(profile, u"r"_s), (QStringList{u"rope"_s, u"back"_s}));
     QCOMPARE(posts(profile, u"ha"_s), QStringList{});
+}
+
+void SearchTest::theExpertLensPutsExpertsFirstOrAlone_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("off");
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("only");
+    QTest::newRow("titles") << u"r"_s << u"rope back"_s << u"back rope"_s << u"back"_s;
+    QTest::newRow("texts") << u"hip"_s << u"hip-2 hip-1"_s << u"hip-1 hip-2"_s << u"hip-1"_s;
+    QTest::newRow("operators alone") << u"after:2008-04-05"_s << u"hip rope thai"_s << u"hip rope thai"_s << u"hip"_s;
+    QTest::newRow("somebody") << u"user:kim"_s << u"hip-2 back-2 back"_s << u"back hip-2 back-2"_s << u"back"_s;
+    QTest::newRow("what is asked for counts more") << u"expert:no hip"_s << u"hip-2"_s << u"hip-2"_s << u"hip-2"_s;
+}
+
+void SearchTest::theExpertLensPutsExpertsFirstOrAlone()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, off);
+    QFETCH(const QString, first);
+    QFETCH(const QString, only);
+    TestProfile profile;
+    fill(profile);
+    const QString often = u"The hip, the hip, the hip."_s;
+    QVERIFY(profile
+                .apply({question(u"hip"_s, u"Stairs"_s, u"They hurt."_s, 7),
+                    answer(u"hip-1"_s, u"hip"_s, u"Perhaps the hip."_s, u"ana"_s, 8), answer(u"hip-2"_s, u"hip"_s, often, u"kim"_s, 9)})
+                .ok());
+    QVERIFY(await(profile.store->keepIndex()).ok());
+    QCOMPARE(posts(profile, text).join(u' '), off);
+    QCOMPARE(posts(profile, text, LensMode::First).join(u' '), first);
+    QCOMPARE(posts(profile, text, LensMode::Only).join(u' '), only);
+}
+
+void SearchTest::theExpertLensLooksAtCopiesToo()
+{
+    TestProfile profile;
+    fill(profile);
+    QVERIFY(await(profile.store->setSaved({profile.community, u"back"_s}, true)).ok());
+    QVERIFY(await(profile.store->setSaved({profile.community, u"rope"_s}, true)).ok());
+    QVERIFY(await(profile.store->setNote({profile.community, u"rope"_s}, {}, u"Creaking rope"_s)).ok());
+    QVERIFY(profile.apply({Tombstone{ItemType::Question, u"back"_s}, Tombstone{ItemType::Question, u"rope"_s}}).ok());
+    QVERIFY(await(profile.store->keepIndex()).ok());
+    QCOMPARE(posts(profile, u"running"_s), (QStringList{u"rope"_s, u"back"_s}));
+    QCOMPARE(posts(profile, u"running"_s, LensMode::First), (QStringList{u"back"_s, u"rope"_s}));
+    QCOMPARE(posts(profile, u"running"_s, LensMode::Only), QStringList{u"back"_s});
+    // A note is the person's own, and names are names.
+    QVERIFY(search(profile, u"creaking"_s, {.lens = LensMode::Only}).hits.at(0).note);
+    QCOMPARE(search(profile, u"kim"_s, {.lens = LensMode::Only}).people.size(), 1);
 }
 
 void SearchTest::peopleAndTopicsAreFoundByName()
@@ -271,6 +326,23 @@ void SearchTest::aNewSearchEndsTheOneBefore()
     }
     QVERIFY(cancelled > 0);
     QVERIFY(await(profile.store->similarTitles(u"running back"_s)).ok());
+}
+
+/// Also while it is ending: what is asked next finds nothing of it.
+void SearchTest::aSearchMayBeGivenUpAtAnyMoment()
+{
+    TestProfile profile;
+    fill(profile);
+    const SearchQuery query = SearchQuery::parse(u"rope"_s);
+    for (int moment = 0; moment < 4'000; ++moment) {
+        const QFuture<Result<SearchResults>> given = profile.store->search(query);
+        for (int passed = 0; passed < moment && !given.isFinished(); ++passed)
+            std::this_thread::yield();
+        profile.store->cancelSearch();
+        const Result<SearchResults> result = await(given);
+        QVERIFY2(result.ok() || result.failure().kind == Failure::Kind::Cancelled,
+            qPrintable(result.ok() ? QString() : result.failure().detail));
+    }
 }
 
 void SearchTest::noTextIsAnError()

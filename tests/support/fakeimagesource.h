@@ -9,9 +9,14 @@
 #include <QList>
 #include <QPromise>
 
+#include <limits>
+#include <utility>
+#include <vector>
+
 namespace limber {
 
-/// Pictures from a table, and a note of each that was asked for. Answers at once; with NotFound for what is not in the table.
+/// Pictures from a table, and a note of each that was asked for. Answers at once, unless it is `held`; with a failure for what is not in
+/// the table.
 class FakeImageSource final : public ImageSource
 {
 public:
@@ -20,16 +25,30 @@ public:
         asked.append(url);
         QPromise<Result<RemoteImage>> promise;
         promise.start();
-        if (const auto found = images.constFind(url); found != images.constEnd())
-            promise.addResult(RemoteImage{url, "image/png", encoded(*found)});
-        else
-            promise.addResult(Failure{.kind = Failure::Kind::NotFound});
-        promise.finish();
-        return promise.future();
+        QFuture<Result<RemoteImage>> future = promise.future();
+        m_waiting.emplace_back(url, std::move(promise));
+        if (!held)
+            release();
+        return future;
+    }
+    /// Answers what waits, the oldest first: all of it, or as many.
+    void release(int most = std::numeric_limits<int>::max())
+    {
+        for (; most > 0 && !m_waiting.empty(); --most) {
+            auto [url, promise] = std::move(m_waiting.front());
+            m_waiting.erase(m_waiting.begin());
+            if (const auto found = images.constFind(url); found != images.constEnd())
+                promise.addResult(RemoteImage{url, "image/png", encoded(*found)});
+            else
+                promise.addResult(Failure{.kind = failure});
+            promise.finish();
+        }
     }
 
     QHash<QUrl, QImage> images;
     QList<QUrl> asked;
+    bool held = false; ///< nothing is answered before release()
+    Failure::Kind failure = Failure::Kind::NotFound;
 
 private:
     static QByteArray encoded(const QImage &image)
@@ -39,6 +58,8 @@ private:
         image.save(&buffer, "png");
         return buffer.data();
     }
+
+    std::vector<std::pair<QUrl, QPromise<Result<RemoteImage>>>> m_waiting;
 };
 
 } // namespace limber

@@ -54,7 +54,7 @@ void LanguageTest::theLanguageIsThePersons()
     QProcess process;
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(LIMBER_BIN_DIR "/") + program, {u"dance"_s});
-    QVERIFY(process.waitForFinished());
+    QVERIFY(process.waitForFinished(60'000));
     QCOMPARE(process.exitCode(), 2);
     const QByteArray errors = process.readAllStandardError();
     QVERIFY2(QString::fromUtf8(errors).contains(said), errors.constData());

@@ -45,9 +45,8 @@ void Commands::add(QAction *action, const QString &menu, Command::Reach reach)
     if (find(name))
         return;
     m_all.append({action, plain(action->text()), menu, action->shortcuts(), reach});
-    const QVariant kept = m_settings.value(keyOf(name));
-    if (kept.typeId() == QMetaType::QString)
-        action->setShortcuts(keysFrom(kept.toString()));
+    if (areChosen(name))
+        action->setShortcuts(keysFrom(m_settings.value(keyOf(name)).toString()));
     Q_EMIT changed();
 }
 
@@ -89,6 +88,19 @@ void Commands::setKeys(const QString &name, const QList<QKeySequence> &keys)
         m_settings.setValue(keyOf(name), QKeySequence::listToString(keys, QKeySequence::PortableText));
     command->action->setShortcuts(keys);
     Q_EMIT changed();
+}
+
+bool Commands::areChosen(const QString &name) const
+{
+    return m_settings.value(keyOf(name)).typeId() == QMetaType::QString;
+}
+
+void Commands::lendKeys(const QString &name, const QList<QKeySequence> &keys)
+{
+    if (const Command *command = find(name); command && command->action->shortcuts() != keys) {
+        command->action->setShortcuts(keys);
+        Q_EMIT changed();
+    }
 }
 
 void Commands::reset(const QString &name)

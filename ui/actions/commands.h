@@ -39,6 +39,10 @@ public:
     /// Gives a command other keys, at once and for the windows to come; none at all where `keys` is empty. Does not look for others that
     /// have them.
     void setKeys(const QString &name, const QList<QKeySequence> &keys);
+    /// The person chose its keys themselves, here or in a window before.
+    [[nodiscard]] bool areChosen(const QString &name) const;
+    /// Gives a command other keys for as long as this window lives; what is kept in the settings stays.
+    void lendKeys(const QString &name, const QList<QKeySequence> &keys);
     /// Gives a command its usual keys again.
     void reset(const QString &name);
     void resetAll();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <models/domain/deliver.h>
 #include <ui/actions/exportflow.h>
+#include <ui/reading/answerselection.h>
 
 #include <QDir>
 #include <QFileDialog>
@@ -46,7 +47,7 @@ QString ExportFlow::fileName(const QString &title)
     return (name.isEmpty() ? tr("Thread") : name) + ".pdf"_L1;
 }
 
-void ExportFlow::start(const Thread &thread)
+void ExportFlow::start(const Thread &thread, const Answers &answers)
 {
     if (m_running)
         return;
@@ -59,71 +60,74 @@ void ExportFlow::start(const Thread &thread)
     dialog->setDefaultSuffix(u"pdf"_s);
     dialog->setOption(QFileDialog::DontConfirmOverwrite); // askToReplace() does, without an event loop of its own
     dialog->selectFile(fileName(thread.question.title));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, ref = thread.ref](const QString &file) {
+    connect(dialog, &QFileDialog::fileSelected, this, [this, ref = thread.ref, answers](const QString &file) {
         m_settings.setValue(FolderKey, QFileInfo(file).absolutePath());
-        write(ref, file);
+        write(ref, answers, file);
     });
     dialog->open();
 }
 
-void ExportFlow::write(const ThreadRef &ref, const QString &file)
+void ExportFlow::write(const ThreadRef &ref, const Answers &answers, const QString &file)
 {
     if (m_running)
         return;
     if (QFileInfo::exists(file))
-        askToReplace(ref, file);
+        askToReplace({ref, answers, file});
     else
-        fetch(ref, file, false);
+        fetch({ref, answers, file});
 }
 
-void ExportFlow::askToReplace(const ThreadRef &ref, const QString &file)
+void ExportFlow::askToReplace(Job job)
 {
     auto *question = new QMessageBox(QMessageBox::Question, tr("Export PDF"),
-        tr("“%1” is there already. Replace it?").arg(QFileInfo(file).fileName()), QMessageBox::Cancel, &m_window);
+        tr("“%1” is there already. Replace it?").arg(QFileInfo(job.file).fileName()), QMessageBox::Cancel, &m_window);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setTextFormat(Qt::PlainText);
     QPushButton *replace = question->addButton(tr("Replace"), QMessageBox::AcceptRole);
     question->setDefaultButton(QMessageBox::Cancel);
-    connect(replace, &QPushButton::clicked, this, [this, ref, file] { fetch(ref, file, true); });
+    job.overwrite = true;
+    connect(replace, &QPushButton::clicked, this, [this, job] { fetch(job); });
     question->open();
 }
 
-void ExportFlow::fetch(const ThreadRef &ref, const QString &file, bool overwrite)
+void ExportFlow::fetch(const Job &job)
 {
     if (m_running)
         return;
     m_running = true;
     m_stop = {};
-    Q_EMIT started(file);
-    deliver(m_store.thread(ref), this, [this, file, overwrite](const Result<Thread> &thread) {
+    Q_EMIT started(job.file);
+    deliver(m_store.thread(job.ref), this, [this, job](Result<Thread> thread) {
         if (thread)
-            print(*thread, file, overwrite);
+            print(std::move(thread).value(), job);
         else
             end(thread.failure());
     });
 }
 
-void ExportFlow::print(const Thread &thread, const QString &file, bool overwrite)
+void ExportFlow::print(Thread thread, const Job &job)
 {
+    // As it stands on the screen.
+    thread.answers = AnswerSelection::of(thread, job.answers.order, job.answers.lens).answers;
     PdfOptions options;
     options.locale = m_window.locale();
-    options.overwrite = overwrite;
+    options.overwrite = job.overwrite;
     if (options.locale.measurementSystem() == QLocale::ImperialUSSystem)
         options.pageSize = QPageSize(QPageSize::Letter);
-    const auto job = [thread, file, options, now = m_clock.now(), stop = m_stop.get_token()] {
+    const auto write = [thread, file = job.file, options, now = m_clock.now(), stop = m_stop.get_token()] {
         return writeThreadPdf(thread, file, options, now, stop);
     };
-    deliver(QtConcurrent::run(job), this, [this, ref = thread.ref, file](const Result<PdfSummary> &summary) {
+    deliver(QtConcurrent::run(write), this, [this, job](const Result<PdfSummary> &summary) {
         if (!summary && summary.failure().kind == Failure::Kind::Refused) {
             // Somebody else made the file in the meantime.
             m_running = false;
             Q_EMIT cancelled();
-            askToReplace(ref, file);
+            askToReplace(job);
         } else if (!summary) {
             end(summary.failure());
         } else {
             m_running = false;
-            Q_EMIT finished(file, summary->pages);
+            Q_EMIT finished(job.file, summary->pages);
         }
     });
 }

@@ -2,8 +2,10 @@
 #pragma once
 
 #include <models/documents/threadpdf.h>
+#include <models/domain/answerorder.h>
 #include <models/domain/clock.h>
 #include <models/domain/failure.h>
+#include <models/domain/lensmode.h>
 #include <models/domain/thread.h>
 #include <models/store/store.h>
 
@@ -30,10 +32,16 @@ public:
     ExportFlow(Store &store, QSettings &settings, const Clock &clock, QWidget &window);
     ~ExportFlow() override;
 
+    /// Which answers go along, and how they follow one another.
+    struct Answers
+    {
+        AnswerOrder order = AnswerOrder::AcceptedFirst;
+        LensMode lens = LensMode::Off;
+    };
     /// Asks where to. Nothing while another export is under way.
-    void start(const Thread &thread);
+    void start(const Thread &thread, const Answers &answers);
     /// Writes without asking where, but asks before it replaces a file.
-    void write(const ThreadRef &ref, const QString &file);
+    void write(const ThreadRef &ref, const Answers &answers, const QString &file);
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_running; }
     /// A name for the file, out of a title: without what file systems refuse.
@@ -46,9 +54,18 @@ Q_SIGNALS:
     void cancelled();
 
 private:
-    void fetch(const ThreadRef &ref, const QString &file, bool overwrite);
-    void print(const Thread &thread, const QString &file, bool overwrite);
-    void askToReplace(const ThreadRef &ref, const QString &file);
+    /// What is to be written, and where.
+    struct Job
+    {
+        ThreadRef ref;
+        Answers answers;
+        QString file;
+        bool overwrite = false;
+    };
+
+    void fetch(const Job &job);
+    void print(Thread thread, const Job &job);
+    void askToReplace(Job job);
     void end(const Failure &failure);
 
     Store &m_store;

@@ -38,16 +38,13 @@ Navigation::Navigation(const WindowParts &parts, Navigator &navigator, const Win
 void Navigation::connectSidebar()
 {
     SidebarView *sidebar = m_pages.sidebar;
-    connect(sidebar, &SidebarView::selected, this, [this](const SidebarEntry &entry) {
-        m_navigator.show(entry);
+    const auto showList = [this] {
         m_pages.panes->showThread(false); // where there is room for one of them, the list is what was asked for
-    });
-    const auto fold = [this](const QModelIndex &line) {
-        if (line.flags().testFlag(Qt::ItemIsSelectable))
-            m_pages.panes->foldSidebar();
     };
-    connect(sidebar, &SidebarView::clicked, this, fold);
-    connect(sidebar, &SidebarView::activated, this, fold);
+    connect(sidebar, &SidebarView::selected, &m_navigator, &Navigator::show);
+    connect(sidebar, &SidebarView::selected, this, showList);
+    connect(sidebar, &SidebarView::chosen, this, showList);
+    connect(sidebar, &SidebarView::chosen, m_pages.panes, &Panes::foldSidebar);
     connect(sidebar, &SidebarView::loaded, this, [this] {
         showTitle();
         nameHere();
@@ -66,12 +63,14 @@ void Navigation::connectPages()
     connect(list, &ThreadListPane::allRequested, this, [this] { m_navigator.showThreads({}); });
     connect(m_pages.experts, &ExpertsPage::personActivated, &m_navigator, &Navigator::showProfile);
     connect(m_pages.thread, &ThreadPage::personActivated, &m_navigator, &Navigator::showProfile);
+    connect(m_pages.thread, &ThreadPage::firstRequested, list, &ThreadListPane::selectNext);
     connect(m_pages.thread, &ThreadPage::threadActivated, &m_navigator, &Navigator::showThread);
     connect(m_pages.notes, &NotesPage::noteActivated, this, [this](const ThreadRef &ref, const QString &answer) {
         m_navigator.showThread(ref);
         m_pages.thread->goTo({.answer = answer});
     });
     connect(m_pages.profile, &ProfilePage::threadActivated, &m_navigator, &Navigator::showThread);
+    connect(m_pages.notes, &NotesPage::questionsRequested, this, [this] { m_navigator.showThreads({}); });
     connect(m_pages.profile, &ProfilePage::backRequested, &m_navigator, &Navigator::back);
 }
 

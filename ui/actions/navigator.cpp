@@ -31,16 +31,16 @@ void Navigator::begin(const Place &place)
     arrive({.place = place});
 }
 
-void Navigator::go(const Place &place)
+void Navigator::go(const Visit &visit)
 {
-    if (place == here())
+    if (visit.place == here())
         return;
     Q_EMIT leaving();
     m_back.append(m_here);
     if (m_back.size() > LongestWay)
         m_back.removeFirst();
     m_forward.clear();
-    arrive({.place = place});
+    arrive(visit);
 }
 
 void Navigator::goBy(qsizetype steps)
@@ -106,9 +106,7 @@ void Navigator::show(const SidebarEntry &entry)
     switch (entry.kind) {
     case SidebarEntry::Kind::Threads:
         place.page = Place::Page::Threads;
-        // The order is the list's own matter.
         place.query = entry.query;
-        place.query.order = here().query.order;
         break;
     case SidebarEntry::Kind::Notes:
         place.page = Place::Page::Notes;

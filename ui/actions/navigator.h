@@ -24,6 +24,8 @@ public:
     [[nodiscard]] const Place &here() const { return m_here.place; }
     /// here(), and how it looked when it was left; as new where it was never left.
     [[nodiscard]] const Visit &visit() const { return m_here; }
+    /// Where back() leads; null where it leads nowhere. Good until somebody goes anywhere.
+    [[nodiscard]] const Place *previous() const { return m_back.isEmpty() ? nullptr : &m_back.constLast().place; }
     [[nodiscard]] bool canGoBack() const { return !m_back.isEmpty(); }
     [[nodiscard]] bool canGoForward() const { return !m_forward.isEmpty(); }
 
@@ -38,7 +40,9 @@ public:
     /// Begins here, with nothing to go back to.
     void begin(const Place &place);
     /// Goes somewhere new: Forward is forgotten. Nothing where that is here.
-    void go(const Place &place);
+    void go(const Place &place) { go(Visit{.place = place}); }
+    /// The same, to a place that is to look like this.
+    void go(const Visit &visit);
     void back() { goBy(-1); }
     void forward() { goBy(1); }
     /// That many places forward, or back where it is negative. Nothing where there are not so many.

@@ -16,7 +16,7 @@ struct Place
     enum class Page { Threads, Notes, Experts, Profile, Stories, Welcome };
 
     Page page = Page::Threads;
-    ThreadQuery query; ///< what the list shows; kept on other pages, so that the way back is known
+    ThreadQuery query; ///< what the list shows (order and filters are its own and not set here); kept on other pages, for the way back
     std::optional<ThreadRef> thread; ///< the one that is read, on Threads
     QString community; ///< of the person, on Profile
     QString person; ///< on Profile

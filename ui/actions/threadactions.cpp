@@ -26,14 +26,19 @@ ThreadActions::ThreadActions(Store &store, ThreadPage &page, ExportFlow &exports
     connect(m_actions.save, &QAction::triggered, this, &ThreadActions::setSaved);
     connect(m_actions.exportPdf, &QAction::triggered, &exports, [this, &exports] {
         if (const auto shown = thread())
-            exports.start(*shown);
+            exports.start(*shown, {m_page.answerOrder(), m_page.lens()});
     });
     connect(m_actions.markRead, &QAction::triggered, this, [this] { setRead(true); });
     connect(m_actions.markUnread, &QAction::triggered, this, [this] { setRead(false); });
     connect(m_actions.copyLink, &QAction::triggered, this, &ThreadActions::copyLink);
     connect(m_actions.openInBrowser, &QAction::triggered, this, [this] { Q_EMIT linkActivated(link()); });
-    // The tick follows the store; where something could not be done it goes back.
-    connect(&m_undo, &UndoStack::failed, this, &ThreadActions::refresh);
+    // The tick follows the store; where something could not be done, or was taken back, it goes back.
+    const auto forget = [this] {
+        m_wanted = {};
+        refresh();
+    };
+    connect(&m_undo, &UndoStack::failed, this, forget);
+    connect(&m_undo, &UndoStack::undone, this, forget);
     refresh();
 }
 
@@ -51,23 +56,38 @@ std::shared_ptr<const Thread> ThreadActions::thread() const
 void ThreadActions::toggleSaved()
 {
     if (const auto shown = thread())
-        setSaved(!shown->saved);
+        setSaved(!isSaved(*shown));
 }
 
 void ThreadActions::toggleRead()
 {
     if (const auto shown = thread())
-        setRead(shown->unread);
+        setRead(!isRead(*shown));
+}
+
+void ThreadActions::forgetWhatIsSo()
+{
+    const auto shown = m_page.thread();
+    if (!shown || shown->ref != m_wanted.ref) {
+        m_wanted = {};
+        return;
+    }
+    const bool idle = !m_undo.isBusy(); // what was asked for may have been taken back meanwhile
+    if (idle || m_wanted.saved == shown->saved)
+        m_wanted.saved.reset();
+    if (idle || m_wanted.read == !shown->unread)
+        m_wanted.read.reset();
 }
 
 void ThreadActions::refresh()
 {
+    forgetWhatIsSo();
     const auto shown = thread();
     for (QAction *action : m_actions.ofThread())
         action->setEnabled(shown != nullptr);
-    m_actions.save->setChecked(shown && shown->saved);
-    m_actions.markRead->setEnabled(shown && shown->unread);
-    m_actions.markUnread->setEnabled(shown && !shown->unread);
+    m_actions.save->setChecked(shown && isSaved(*shown));
+    m_actions.markRead->setEnabled(shown && !isRead(*shown));
+    m_actions.markUnread->setEnabled(shown && isRead(*shown));
     const bool linked = shown && !link().isEmpty();
     m_actions.copyLink->setEnabled(linked);
     m_actions.openInBrowser->setEnabled(linked);
@@ -76,8 +96,12 @@ void ThreadActions::refresh()
 void ThreadActions::setSaved(bool saved)
 {
     const auto ref = m_page.ref();
-    if (!ref)
+    const auto shown = thread();
+    if (!ref || !shown || isSaved(*shown) == saved)
         return;
+    m_wanted.ref = *ref;
+    m_wanted.saved = saved;
+    m_actions.save->setChecked(saved);
     const auto copy = std::make_shared<ReleasedCopy>();
     const UndoStep keep([&store = m_store, ref = *ref] { return store.setSaved(ref, true); });
     const UndoStep release(
@@ -93,8 +117,11 @@ void ThreadActions::setSaved(bool saved)
 void ThreadActions::setRead(bool read)
 {
     const auto ref = m_page.ref();
-    if (!ref)
+    const auto shown = thread();
+    if (!ref || !shown || isRead(*shown) == read)
         return;
+    m_wanted.ref = *ref;
+    m_wanted.read = read;
     const auto before = std::make_shared<ReadMarksBefore>();
     const UndoStep mark([&store = m_store, ref = *ref, read] { return read ? store.markRead(ref) : store.markUnread(ref); },
         [before](const ReadMarksBefore &marks) { *before = marks; });

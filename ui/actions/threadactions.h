@@ -9,6 +9,7 @@
 #include <QUrl>
 
 #include <memory>
+#include <optional>
 
 namespace limber {
 
@@ -41,7 +42,19 @@ Q_SIGNALS:
     void linkActivated(const QUrl &link);
 
 private:
+    /// What the person asked for last, until the thread is so: the store takes its time, and whoever presses a key again means the other
+    /// way.
+    struct Wanted
+    {
+        ThreadRef ref;
+        std::optional<bool> saved;
+        std::optional<bool> read;
+    };
+
     void refresh();
+    void forgetWhatIsSo();
+    [[nodiscard]] bool isSaved(const Thread &thread) const { return m_wanted.saved.value_or(thread.saved); }
+    [[nodiscard]] bool isRead(const Thread &thread) const { return m_wanted.read.value_or(!thread.unread); }
     void setSaved(bool saved);
     void setRead(bool read);
     void copyLink();
@@ -52,6 +65,7 @@ private:
     ThreadPage &m_page;
     WindowActions &m_actions;
     UndoStack &m_undo;
+    Wanted m_wanted;
     bool m_inView = true;
 };
 

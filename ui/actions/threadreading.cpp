@@ -7,6 +7,7 @@
 #include <ui/reading/postmenu.h>
 #include <ui/reading/threadpage.h>
 #include <ui/reading/threadreader.h>
+#include <ui/settings/settingwords.h>
 
 #include <QActionGroup>
 #include <QMenu>
@@ -22,13 +23,8 @@ namespace {
 constexpr auto OrderKey = "reading/answers"_L1;
 constexpr auto OutlineKey = "reading/outline"_L1;
 
-struct OrderName
-{
-    AnswerOrder order;
-    QLatin1StringView setting;
-};
-constexpr std::array Orders{OrderName{AnswerOrder::AcceptedFirst, "accepted"_L1}, OrderName{AnswerOrder::OldestFirst, "oldest"_L1},
-    OrderName{AnswerOrder::NewestFirst, "newest"_L1}, OrderName{AnswerOrder::ScoreFirst, "score"_L1}};
+constexpr SettingWords<AnswerOrder, 4> Orders{{{AnswerOrder::AcceptedFirst, "accepted"_L1}, {AnswerOrder::OldestFirst, "oldest"_L1},
+    {AnswerOrder::NewestFirst, "newest"_L1}, {AnswerOrder::ScoreFirst, "score"_L1}}};
 
 } // namespace
 
@@ -60,20 +56,20 @@ ThreadReading::ThreadReading(ThreadPage &page, QSettings &settings, WindowAction
 
 void ThreadReading::addOrders()
 {
-    const QString kept = m_settings.value(OrderKey).toString();
+    const AnswerOrder kept = settingValue(Orders, m_settings.value(OrderKey));
     const std::array names{tr("&Accepted First"), tr("&Oldest First"), tr("&Newest First"), tr("Highest &Score First")};
     for (std::size_t at = 0; at < Orders.size(); ++at) {
+        const AnswerOrder order = Orders.at(at).first;
         QAction *choice = m_orders->addAction(names.at(at));
-        choice->setObjectName("answers-"_L1 + Orders.at(at).setting + "-first"_L1);
+        choice->setObjectName("answers-"_L1 + settingWord(Orders, order) + "-first"_L1);
         choice->setCheckable(true);
-        choice->setChecked(at == 0 || Orders.at(at).setting == kept);
-        connect(choice, &QAction::triggered, this, [this, chosen = Orders.at(at)] {
-            m_page.setAnswerOrder(chosen.order);
-            m_settings.setValue(OrderKey, chosen.setting);
+        choice->setChecked(order == kept);
+        connect(choice, &QAction::triggered, this, [this, order] {
+            m_page.setAnswerOrder(order);
+            m_settings.setValue(OrderKey, settingWord(Orders, order));
         });
-        if (choice->isChecked())
-            m_page.setAnswerOrder(Orders.at(at).order);
     }
+    m_page.setAnswerOrder(kept);
 }
 
 void ThreadReading::fillMenus(const WindowActions &actions)
@@ -115,9 +111,15 @@ void ThreadReading::goToFirstNew()
         Q_EMIT m_page.announced(tr("No answer is new here."));
 }
 
+void ThreadReading::setInView(bool inView)
+{
+    m_inView = inView;
+    refresh();
+}
+
 void ThreadReading::refresh()
 {
-    const bool shown = m_page.thread() != nullptr;
+    const bool shown = m_inView && m_page.thread() != nullptr;
     for (QAction *action : {find, findNext, findPrevious, nextAnswer, previousAnswer, firstNew, postMenu, copyThread})
         action->setEnabled(shown);
 }

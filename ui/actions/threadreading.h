@@ -25,6 +25,9 @@ public:
     /// Adds its commands to the window's menus. All must outlive it.
     ThreadReading(ThreadPage &page, QSettings &settings, WindowActions &actions, ThreadKeys &keys, QObject *parent = nullptr);
 
+    /// The thread is in view: only then is there something to be done in it.
+    void setInView(bool inView);
+
     QAction *const find;
     QAction *const findNext;
     QAction *const findPrevious;
@@ -45,6 +48,7 @@ private:
     ThreadPage &m_page;
     QSettings &m_settings;
     QActionGroup *const m_orders;
+    bool m_inView = true;
 };
 
 } // namespace limber

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/actions/focusedtext.h>
 #include <ui/actions/viewcommands.h>
 #include <ui/actions/windowactions.h>
 #include <ui/reading/zoomlevel.h>
 #include <ui/widgets/panes.h>
 
 #include <QEvent>
-#include <QTextEdit>
+#include <QMenu>
 
 namespace limber {
 
@@ -41,14 +42,21 @@ void ViewCommands::connectZoom(const WindowActions &actions, ZoomLevel &zoom)
 
 void ViewCommands::connectText(const WindowActions &actions)
 {
-    connect(actions.copyText, &QAction::triggered, this, [this] {
-        if (auto *text = qobject_cast<QTextEdit *>(m_window.focusWidget()))
-            text->copy();
+    QAction *copy = actions.copyText;
+    QAction *selectAll = actions.selectAll;
+    connect(copy, &QAction::triggered, this, [this] { FocusedText(m_window.focusWidget()).copy(); });
+    connect(selectAll, &QAction::triggered, this, [this] { FocusedText(m_window.focusWidget()).selectAll(); });
+    connect(actions.editMenu(), &QMenu::aboutToShow, this, [this, copy, selectAll] {
+        const FocusedText text(m_window.focusWidget());
+        copy->setEnabled(text.canCopy());
+        selectAll->setEnabled(text.canSelectAll());
     });
-    connect(actions.selectAll, &QAction::triggered, this, [this] {
-        if (auto *text = qobject_cast<QTextEdit *>(m_window.focusWidget()))
-            text->selectAll();
-    });
+    // Their keys ask at the moment they are pressed. What is chosen in the menu is triggered after the menu has gone.
+    const auto enable = [copy, selectAll] {
+        copy->setEnabled(true);
+        selectAll->setEnabled(true);
+    };
+    connect(actions.editMenu(), &QMenu::aboutToHide, this, enable, Qt::QueuedConnection);
 }
 
 } // namespace limber

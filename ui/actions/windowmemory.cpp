@@ -15,6 +15,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace limber {
 
@@ -60,10 +61,11 @@ void WindowMemory::restore()
         m_window.resize(UsualSize.boundedTo(m_window.screen()->availableSize()));
     m_pages.panes->restore(m_settings, PanesGroup);
     m_zoom.set(state.zoom);
+    // How a list is narrowed is the list's own matter: a place is the same with and without.
+    const ThreadFilters filters = std::exchange(state.place.query.filters, {});
+    m_pages.list->narrow(state.place.query, filters);
     if (m_preferences.start() != Preferences::Start::LastPlace) {
-        const ThreadOrder order = state.place.query.order;
         state.place = {};
-        state.place.query.order = order;
         if (m_preferences.start() == Preferences::Start::Welcome)
             state.place.page = Place::Page::Welcome;
     }
@@ -79,7 +81,7 @@ void WindowMemory::save()
     m_soon.stop();
     WindowState state;
     state.place = m_navigator.here();
-    state.place.query.order = m_pages.list->order();
+    state.place.query.filters = m_pages.list->filters();
     state.anchor = m_pages.thread->anchor();
     state.zoom = m_zoom.percent();
     state.save(m_settings);
@@ -97,9 +99,7 @@ void WindowMemory::leaveWhatIsGone(const QList<Community> &communities)
     const bool any = place.query.community.isEmpty() || std::any_of(communities.begin(), communities.end(), isListed);
     if (!m_restored || any || communities.isEmpty())
         return;
-    const ThreadOrder order = place.query.order;
     place.query = {};
-    place.query.order = order;
     m_navigator.go(place);
 }
 

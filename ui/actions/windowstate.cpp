@@ -21,8 +21,6 @@ constexpr SettingWords<Place::Page, 6> Pages{
         {Place::Page::Notes, "notes"_L1}, {Place::Page::Stories, "stories"_L1}, {Place::Page::Welcome, "welcome"_L1}}};
 constexpr SettingWords<View, 4> Views{
     {{View::All, "all"_L1}, {View::Unread, "unread"_L1}, {View::Unanswered, "unanswered"_L1}, {View::Saved, "saved"_L1}}};
-constexpr SettingWords<ThreadOrder, 4> Orders{{{ThreadOrder::ActiveFirst, "active"_L1}, {ThreadOrder::NewestFirst, "newest"_L1},
-    {ThreadOrder::ScoreFirst, "score"_L1}, {ThreadOrder::UnansweredFirst, "unanswered"_L1}}};
 constexpr SettingWords<ThreadFilter, 4> Filters{{{ThreadFilter::Unread, "unread"_L1}, {ThreadFilter::Unanswered, "unanswered"_L1},
     {ThreadFilter::Saved, "saved"_L1}, {ThreadFilter::Expert, "expert"_L1}}};
 constexpr SettingWords<bool, 2> Switch{{{false, "false"_L1}, {true, "true"_L1}}};
@@ -59,7 +57,6 @@ void WindowState::save(QSettings &settings) const
 {
     settings.setValue("window/page"_L1, settingWord(Pages, place.page));
     settings.setValue("window/view"_L1, settingWord(Views, place.query.view));
-    settings.setValue("window/order"_L1, settingWord(Orders, place.query.order));
     settings.setValue("window/community"_L1, place.query.community);
     settings.setValue("window/topic"_L1, place.query.topic);
     settings.setValue("window/asker"_L1, place.query.asker);
@@ -67,7 +64,12 @@ void WindowState::save(QSettings &settings) const
     settings.setValue("window/poster"_L1, place.query.person);
     settings.setValue("window/filters"_L1, wordsOf(place.query.filters));
     settings.setValue("window/followed"_L1, settingWord(Switch, place.query.followed));
-    settings.setValue("window/expertsFirst"_L1, settingWord(Switch, place.query.expertsFirst));
+    if (place.query.activeSince)
+        settings.setValue("window/since"_L1, qint64{place.query.activeSince->time_since_epoch().count()});
+    else
+        settings.remove("window/since"_L1);
+    for (const QString &old : {u"window/order"_s, u"window/expertsFirst"_s}) // of versions before this one
+        settings.remove(old);
     settings.setValue("window/person"_L1, QStringList{place.community, place.person});
     if (place.thread)
         settings.setValue("reading/thread"_L1, QStringList{place.thread->community, place.thread->id});
@@ -84,7 +86,6 @@ WindowState WindowState::from(const QSettings &settings)
     WindowState state;
     state.place.page = settingValue(Pages, settings.value("window/page"_L1));
     state.place.query.view = settingValue(Views, settings.value("window/view"_L1));
-    state.place.query.order = settingValue(Orders, settings.value("window/order"_L1));
     state.place.query.community = settings.value("window/community"_L1).toString();
     state.place.query.topic = settings.value("window/topic"_L1).toString();
     state.place.query.asker = settings.value("window/asker"_L1).toString();
@@ -92,7 +93,9 @@ WindowState WindowState::from(const QSettings &settings)
     state.place.query.person = settings.value("window/poster"_L1).toString();
     state.place.query.filters = filtersOf(settings.value("window/filters"_L1).toStringList());
     state.place.query.followed = settingValue(Switch, settings.value("window/followed"_L1));
-    state.place.query.expertsFirst = settingValue(Switch, settings.value("window/expertsFirst"_L1));
+    bool isNumber = false;
+    if (const qint64 since = settings.value("window/since"_L1).toLongLong(&isNumber); isNumber && since > 0)
+        state.place.query.activeSince = Timestamp(std::chrono::milliseconds(since));
     if (state.place.query.community.isEmpty()) // without it the others name nothing
         state.place.query.topic = state.place.query.asker = state.place.query.answerer = state.place.query.person = QString();
     if (const QStringList person = settings.value("window/person"_L1).toStringList(); person.size() == 2) {

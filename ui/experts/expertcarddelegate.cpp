@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <models/documents/displayline.h>
-#include <models/documents/personface.h>
 #include <models/itemmodels/expertdirectorymodel.h>
 #include <ui/experts/expertcarddelegate.h>
 #include <ui/experts/experttext.h>
 #include <ui/presentation/brokentext.h>
+#include <ui/presentation/personpictures.h>
 #include <ui/presentation/textline.h>
 #include <ui/presentation/threadtext.h>
 #include <ui/presentation/typescale.h>
@@ -55,6 +55,11 @@ ExpertCardDelegate::ExpertCardDelegate(const Clock &clock, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_clock(clock)
 {
+}
+
+void ExpertCardDelegate::setPictures(PersonPictures *pictures)
+{
+    m_pictures = pictures;
 }
 
 QSize ExpertCardDelegate::cardSize(const QFont &font)
@@ -118,7 +123,8 @@ void ExpertCardDelegate::paintHead(QPainter *painter, const QRect &card, const Q
     QRect rest = inner(card);
     const int face = faceSize(option.font);
     const int head = std::max(face, title.height() + meta.height());
-    paintFace(*painter, mirrored(QRect(rest.topLeft(), QSize(face, face))), expert.person.id, expert.person.name, option.font);
+    PersonPictures::paint(*painter, mirrored(QRect(rest.topLeft(), QSize(face, face))), expert.person.id, expert.person.name, option.font,
+        m_pictures ? m_pictures->of(expert.person) : QImage());
     const int left = rest.left() + face + FaceGap;
     const QRect name(left, rest.top() + (head - title.height() - meta.height()) / 2, rest.right() - left + 1, title.height());
     painter->setPen(theme.text);

@@ -9,6 +9,8 @@
 
 namespace limber {
 
+class PersonPictures;
+
 /// Paints an expert as a card: face, name, headline, who shared them, how much they have answered, whether they are followed, "View
 /// Profile". Expects an ExpertDirectoryModel.
 class ExpertCardDelegate final : public QStyledItemDelegate
@@ -19,6 +21,8 @@ class ExpertCardDelegate final : public QStyledItemDelegate
 public:
     /// `clock` must outlive it.
     explicit ExpertCardDelegate(const Clock &clock, QObject *parent = nullptr);
+    /// Where faces come from; initials until it is said. Must outlive it.
+    void setPictures(PersonPictures *pictures);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     /// What setCellSize() said.
@@ -35,6 +39,7 @@ private:
     void paintFoot(QPainter *painter, const QRect &card, const QStyleOptionViewItem &option, const Expert &expert) const;
 
     const Clock &m_clock;
+    PersonPictures *m_pictures = nullptr;
     QSize m_cellSize;
     mutable PaletteTheme m_theme;
 };

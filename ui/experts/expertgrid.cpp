@@ -2,6 +2,7 @@
 #include <models/itemmodels/expertdirectorymodel.h>
 #include <ui/experts/expertcarddelegate.h>
 #include <ui/experts/expertgrid.h>
+#include <ui/presentation/personpictures.h>
 
 #include <QEvent>
 #include <QMouseEvent>
@@ -39,6 +40,12 @@ ExpertGrid::ExpertGrid(const Clock &clock, QWidget *parent)
         if (!m_clicking)
             Q_EMIT opened(index);
     });
+}
+
+void ExpertGrid::setPictures(PersonPictures &pictures)
+{
+    m_delegate->setPictures(&pictures);
+    connect(&pictures, &PersonPictures::came, viewport(), qOverload<>(&QWidget::update));
 }
 
 void ExpertGrid::fitColumns()

@@ -8,6 +8,7 @@
 namespace limber {
 
 class ExpertCardDelegate;
+class PersonPictures;
 
 /// Experts as cards, as many beside each other as there is room for. A click or Enter opens one; a click on its button follows them.
 class ExpertGrid final : public QListView
@@ -19,6 +20,8 @@ public:
     /// `clock` must outlive it.
     explicit ExpertGrid(const Clock &clock, QWidget *parent = nullptr);
 
+    /// Where faces come from; it must outlive the grid.
+    void setPictures(PersonPictures &pictures);
     /// Makes the cells as wide as the columns.
     void fitColumns();
     /// Letters are commands here; somebody is found with the filter.

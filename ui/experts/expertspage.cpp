@@ -5,6 +5,7 @@
 #include <ui/experts/expertspage.h>
 #include <ui/experts/experttext.h>
 #include <ui/presentation/failuretext.h>
+#include <ui/presentation/personpictures.h>
 #include <ui/presentation/symbolicicon.h>
 #include <ui/presentation/typescale.h>
 #include <ui/threads/filterchip.h>
@@ -34,6 +35,7 @@ ExpertsPage::ExpertsPage(Store &store, const Clock &clock, QWidget *parent)
     , m_store(store)
     , m_clock(clock)
     , m_model(new ExpertDirectoryModel(store, this))
+    , m_pictures(new PersonPictures(store, this))
     , m_title(new TitleLabel)
     , m_filter(new QLineEdit)
     , m_followed(new FilterChip({}))
@@ -44,11 +46,13 @@ ExpertsPage::ExpertsPage(Store &store, const Clock &clock, QWidget *parent)
     , m_empty(new EmptyState)
     , m_list(new QVBoxLayout)
 {
+    m_model->setWatched(false);
     m_model->setWording([&clock](const Expert &expert, int role) {
         return role == Qt::ToolTipRole ? expert.person.headline.toHtmlEscaped() : ExpertText::sentences(expert, HumanDate(clock.now()));
     });
     m_grid->setAccessibleName(tr("Experts"));
     m_grid->setModel(m_model);
+    m_grid->setPictures(*m_pictures);
     m_grid->installEventFilter(this);
     m_filter->installEventFilter(this);
     m_stack->addWidget(m_grid);
@@ -112,6 +116,14 @@ void ExpertsPage::connectParts()
         showState();
     });
     connect(m_empty, &EmptyState::activated, this, [this] {
+        if (m_model->failure()) {
+            m_model->readAgain();
+            return;
+        }
+        if (!isNarrowed()) {
+            Q_EMIT syncRequested();
+            return;
+        }
         m_filter->clear();
         m_followed->setChecked(false);
         m_community->setCurrentIndex(0);
@@ -204,6 +216,19 @@ void ExpertsPage::openMenu(QPoint inView)
     menu->popup(m_grid->viewport()->mapToGlobal(inView));
 }
 
+void ExpertsPage::showEvent(QShowEvent *event)
+{
+    ReadingSurface::showEvent(event);
+    m_pictures->lookAgain();
+    m_model->setWatched(true);
+}
+
+void ExpertsPage::hideEvent(QHideEvent *event)
+{
+    m_model->setWatched(false);
+    ReadingSurface::hideEvent(event);
+}
+
 void ExpertsPage::changeEvent(QEvent *event)
 {
     ReadingSurface::changeEvent(event);
@@ -243,13 +268,13 @@ void ExpertsPage::showState()
         return;
     }
     if (m_model->failure())
-        m_empty->say(Symbol::Warning, FailureText::of(*m_model->failure(), m_clock.now()).line());
+        m_empty->say(Symbol::Warning, FailureText::of(*m_model->failure(), m_clock.now()).line(), tr("Try Again"));
     else if (m_model->query().followed && m_model->query().text.trimmed().isEmpty())
         m_empty->say(Symbol::Person, tr("You follow nobody yet: the button on a card begins it."), tr("Show All"));
     else if (isNarrowed())
         m_empty->say(Symbol::Search, tr("Nobody matches."), tr("Show All"));
     else
-        m_empty->say(Symbol::Experts, tr("No experts yet. They come with the next sync."));
+        m_empty->say(Symbol::Experts, tr("No experts yet. They come with the next sync."), tr("Sync Now"));
     m_stack->setCurrentWidget(m_empty);
     setFocusProxy(m_filter);
 }

@@ -18,6 +18,7 @@ class EmptyState;
 class ExpertDirectoryModel;
 class ExpertGrid;
 class FilterChip;
+class PersonPictures;
 class TitleLabel;
 
 /// The directory of experts and editors, as a grid of cards that can be filtered and sorted.
@@ -39,9 +40,13 @@ Q_SIGNALS:
     void personActivated(const QString &community, const QString &person);
     /// The person wants to follow somebody (`expert` as they are now), or no more.
     void followRequested(const limber::Expert &expert, bool follow);
+    /// There are no experts, and the person wants to have some.
+    void syncRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -60,6 +65,7 @@ private:
     Store &m_store;
     const Clock &m_clock;
     ExpertDirectoryModel *const m_model;
+    PersonPictures *const m_pictures;
     TitleLabel *const m_title;
     QLineEdit *const m_filter;
     FilterChip *const m_followed;

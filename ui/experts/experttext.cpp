@@ -43,12 +43,7 @@ QString ExpertText::sentences(const Expert &expert, const HumanDate &date)
     if (expert.followed)
         parts += tr("You follow them");
     parts += {displayLine(expert.person.headline), sharedBy(expert), activity(expert, date)};
-    parts.removeAll(QString());
-    for (QString &part : parts) {
-        if (!part.back().isPunct())
-            part += u'.';
-    }
-    return parts.join(u' ');
+    return ThreadText::spoken(parts);
 }
 
 } // namespace limber

@@ -13,6 +13,12 @@ ListTitles::ListTitles(Store &store, const Clock &clock, const SidebarView &side
     , m_clock(clock)
     , m_sidebar(sidebar)
 {
+    connect(&m_store, &Store::changed, this, [this](const ChangeSet &changes) {
+        if (m_names.isEmpty() || (!changes.people && !changes.rebuilt))
+            return;
+        ++m_changes;
+        Q_EMIT changed(); // whoever shows one asks for it, and it alone is read again
+    });
 }
 
 QString ListTitles::of(const ThreadQuery &query)
@@ -40,14 +46,22 @@ QString ListTitles::of(const ThreadQuery &query)
 QString ListTitles::personName(const QString &community, const QString &person)
 {
     const std::pair key(community, person);
-    if (const auto known = m_names.constFind(key); known != m_names.constEnd())
-        return *known;
-    m_names.insert(key, {});
-    deliver(m_store.profile(community, person), this, [this, key](const Result<Profile> &profile) {
-        m_names.insert(key, profile ? ExpertText::name(profile->expert) : key.second);
-        Q_EMIT changed();
+    Name &name = m_names[key];
+    if (name.asked || name.read == m_changes)
+        return name.text;
+    name.asked = true;
+    deliver(m_store.profile(community, person), this, [this, key, read = m_changes](const Result<Profile> &profile) {
+        Name &answered = m_names[key];
+        const QString before = answered.text;
+        answered.asked = false;
+        if (profile)
+            answered = {ExpertText::name(profile->expert), read};
+        else if (before.isEmpty())
+            answered.text = key.second; // until somebody asks again
+        if (answered.text != before || read != m_changes)
+            Q_EMIT changed();
     });
-    return {};
+    return name.text;
 }
 
 } // namespace limber

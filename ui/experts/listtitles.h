@@ -28,7 +28,7 @@ public:
     [[nodiscard]] QString of(const ThreadQuery &query);
 
 Q_SIGNALS:
-    /// A title that was empty is known now.
+    /// A title that was empty is known now, or is another one.
     void changed();
 
 private:
@@ -37,7 +37,15 @@ private:
     Store &m_store;
     const Clock &m_clock;
     const SidebarView &m_sidebar;
-    QHash<std::pair<QString, QString>, QString> m_names; ///< empty: asked for
+    struct Name
+    {
+        QString text; ///< empty: nothing is known yet
+        quint64 read = 0; ///< m_changes when it was asked for
+        bool asked = false; ///< an answer is under way
+    };
+
+    QHash<std::pair<QString, QString>, Name> m_names;
+    quint64 m_changes = 1; ///< what was read before the last one may be old
 };
 
 } // namespace limber

@@ -7,7 +7,9 @@
 #include <ui/experts/experttext.h>
 #include <ui/experts/peopleflow.h>
 #include <ui/experts/profilepage.h>
+#include <ui/experts/topicexperts.h>
 #include <ui/reading/threadpage.h>
+#include <ui/threads/threadlistpane.h>
 #include <ui/undo/undostack.h>
 #include <ui/welcome/welcomeflow.h>
 
@@ -43,6 +45,16 @@ PeopleFlow::PeopleFlow(
     connect(m_pages.profile, &ProfilePage::personActivated, &m_navigator, &Navigator::showProfile);
     connect(m_pages.profile, &ProfilePage::threadsRequested, &m_navigator, &Navigator::showThreads);
     connect(m_pages.profile, &ProfilePage::placeActivated, &welcome, &WelcomeFlow::openAt);
+    auto *strip = new TopicExperts(store);
+    m_pages.list->setStrip(strip);
+    connect(strip, &TopicExperts::personActivated, &m_navigator, &Navigator::showProfile);
+    connect(strip, &TopicExperts::expertsRequested, &m_navigator, [this] { m_navigator.show({SidebarEntry::Kind::Experts, {}}); });
+    const auto showTopic = [strip](const Place &place) {
+        const bool listed = place.page == Place::Page::Threads;
+        strip->setTopic(place.query.community, listed ? place.query.topic : QString());
+    };
+    connect(&m_navigator, &Navigator::arrived, strip, showTopic);
+    showTopic(m_navigator.here());
     connect(viewAsker, &QAction::triggered, this, [this] {
         if (const auto thread = m_pages.thread->thread())
             m_navigator.showProfile(thread->ref.community, thread->question.author);

@@ -18,6 +18,8 @@ struct ProfileContents
     QList<PersonPost> posts;
     bool more = false; ///< there are further posts
 
+    /// Says the same as `before`, and further posts behind its own.
+    [[nodiscard]] bool goesOnFrom(const ProfileContents &before) const;
     bool operator==(const ProfileContents &) const = default;
 };
 

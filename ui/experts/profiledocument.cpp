@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <models/documents/displayline.h>
 #include <models/documents/personface.h>
+#include <models/domain/threadlink.h>
 #include <ui/experts/experttext.h>
 #include <ui/experts/profiledocument.h>
 #include <ui/presentation/humandate.h>
+#include <ui/presentation/personpictures.h>
 #include <ui/presentation/threadtext.h>
 #include <ui/reading/carddocument.h>
+#include <ui/reading/showmore.h>
 
 #include <algorithm>
 
@@ -18,14 +21,12 @@ namespace {
 constexpr int MostTopics = 12;
 const auto Dot = u" · "_s;
 
-QUrl linkTo(const PersonPost &post)
-{
-    if (post.answer.isEmpty())
-        return QUrl(u"limber:thread/"_s + post.thread.id);
-    return QUrl(u"limber:post/"_s + post.thread.id + u'/' + post.answer);
-}
-
 } // namespace
+
+QUrl ProfileDocument::topicLink(const QString &topic)
+{
+    return QUrl(u"limber:topic/"_s + QString::fromLatin1(QUrl::toPercentEncoding(topic)), QUrl::StrictMode);
+}
 
 std::unique_ptr<QTextDocument> ProfileDocument::build(const ProfileContents &contents, const DocumentStyle &style, Timestamp now)
 {
@@ -34,8 +35,14 @@ std::unique_ptr<QTextDocument> ProfileDocument::build(const ProfileContents &con
     cards.setTitle(ExpertText::name(contents.profile.expert));
     writePerson(cards, contents, date);
     writeKinds(cards, contents);
-    writePosts(cards, contents, date);
+    writePosts(cards, contents.posts, contents.more, date);
     return cards.take();
+}
+
+void ProfileDocument::goOn(QTextDocument &shown, const QList<PersonPost> &posts, bool more, const DocumentStyle &style, Timestamp now)
+{
+    CardDocument cards(style, shown, ShowMore::card());
+    writePosts(cards, posts, more, HumanDate(now, style.locale));
 }
 
 void ProfileDocument::writePerson(CardDocument &cards, const ProfileContents &contents, const HumanDate &date)
@@ -46,8 +53,11 @@ void ProfileDocument::writePerson(CardDocument &cards, const ProfileContents &co
     const DocumentStyle &style = formats.style;
     const int face = 2 * style.faceSize;
     cards.openCard({.kind = PostFrame::QuestionPost, .id = person.id, .accepted = false});
-    cards.addPicture(
-        QUrl(u"limber:face/"_s + person.id), faceImage(person.id, person.name, style.font, face, style.devicePixelRatio), face);
+    const QImage picture = style.images.value(PersonPictures::address(person));
+    cards.addPicture(QUrl(u"limber:face/"_s + person.id),
+        picture.isNull() ? faceImage(person.id, person.name, style.font, face, style.devicePixelRatio)
+                         : roundFace(picture, face, style.devicePixelRatio),
+        face);
     cards.addText(u"\u00a0\u00a0"_s + ExpertText::name(expert), formats.title);
     cards.startLine(4);
     QTextCharFormat role = formats.meta;
@@ -86,54 +96,65 @@ void ProfileDocument::writeTopics(CardDocument &cards, const ProfileContents &co
         if (topics.size() < MostTopics && !contents.profile.topics.contains(counted.topic))
             topics.append(counted);
     }
-    if (topics.isEmpty())
-        return;
+    const QTextCharFormat &quiet = cards.formats().meta;
+    const Expert &expert = contents.profile.expert;
+    if (!topics.isEmpty())
+        writeTopicLine(cards, topics);
+    if (expert.answers > 0 || expert.questions > 0) {
+        cards.startLine(topics.isEmpty() ? 8 : 4);
+        cards.addLink(tr("All threads with %1").arg(isolatedLine(ExpertText::name(expert))), QUrl(u"limber:threads"_s), quiet);
+    }
+}
+
+void ProfileDocument::writeTopicLine(CardDocument &cards, const QList<LibraryCounts::TopicCount> &topics)
+{
     const QTextCharFormat &quiet = cards.formats().meta;
     cards.startLine(8);
     //: Before a list of topics that somebody knows about.
     cards.addText(tr("Topics:") + u' ', quiet);
     bool first = true;
-    for (const LibraryCounts::TopicCount &counted : std::as_const(topics)) {
+    for (const LibraryCounts::TopicCount &counted : topics) {
         if (!std::exchange(first, false))
             cards.addText(Dot, quiet);
         if (counted.threads == 0) {
             cards.addText(isolatedLine(counted.topic.title), quiet);
             continue;
         }
-        cards.addLink(isolatedLine(counted.topic.title), QUrl(u"limber:topic/"_s + counted.topic.id), quiet);
+        cards.addLink(isolatedLine(counted.topic.title), topicLink(counted.topic.id), quiet);
         cards.addText(u" "_s + ThreadText::number(counted.threads), quiet);
     }
-    cards.startLine(4);
-    cards.addLink(tr("All threads with %1").arg(isolatedLine(ExpertText::name(contents.profile.expert))), QUrl(u"limber:threads"_s), quiet);
 }
 
 /// Answers and questions are a heading each, the one that is not shown a link.
 void ProfileDocument::writeKinds(CardDocument &cards, const ProfileContents &contents)
 {
     const Expert &expert = contents.profile.expert;
-    const QString answers = tr("%Ln answer(s)", nullptr, static_cast<int>(expert.answers));
-    const QString questions = tr("%Ln question(s)", nullptr, static_cast<int>(expert.questions));
+    const int answers = static_cast<int>(expert.answers);
+    const int questions = static_cast<int>(expert.questions);
     const bool both = expert.answers > 0 && expert.questions > 0;
     const bool ofAnswers = contents.kind == PersonPosts::Kind::Answers;
     if (expert.answers > 0 || expert.questions > 0)
-        cards.addHeading(ofAnswers ? answers : questions);
+        cards.addHeading(ofAnswers ? tr("%Ln answer(s)", nullptr, answers) : tr("%Ln question(s)", nullptr, questions));
     if (!both)
         return;
     cards.openCard({.kind = PostFrame::AnswerPost, .id = u"kinds"_s, .accepted = false});
     cards.startLine(0);
-    //: Leads from somebody's answers to their questions, or back. %1: "12 questions".
-    cards.addLink(tr("Show their %1").arg(ofAnswers ? questions : answers), QUrl(ofAnswers ? u"limber:questions"_s : u"limber:answers"_s),
-        cards.formats().text);
+    if (ofAnswers)
+        //: Leads from somebody's answers to what they asked.
+        cards.addLink(tr("Show %Ln question(s)", nullptr, questions), QUrl(u"limber:questions"_s), cards.formats().text);
+    else
+        //: Leads from somebody's questions to what they answered.
+        cards.addLink(tr("Show %Ln answer(s)", nullptr, answers), QUrl(u"limber:answers"_s), cards.formats().text);
     cards.closeCard();
 }
 
-void ProfileDocument::writePosts(CardDocument &cards, const ProfileContents &contents, const HumanDate &date)
+void ProfileDocument::writePosts(CardDocument &cards, const QList<PersonPost> &posts, bool more, const HumanDate &date)
 {
-    for (const PersonPost &post : contents.posts) {
+    for (const PersonPost &post : posts) {
         const DocumentFormats &formats = cards.formats();
         cards.openCard({.kind = PostFrame::AnswerPost, .id = post.thread.id + u'/' + post.answer, .accepted = post.accepted});
         cards.startLine(4);
-        cards.addLink(displayLine(post.title), linkTo(post), formats.name);
+        cards.addLink(displayLine(post.title), ThreadLink::to(post.thread, post.answer).url(), formats.name);
         cards.startLine(4);
         cards.addText(date.text(post.created), formats.meta);
         if (post.score) {
@@ -153,13 +174,8 @@ void ProfileDocument::writePosts(CardDocument &cards, const ProfileContents &con
         }
         cards.closeCard();
     }
-    if (!contents.more)
-        return;
-    cards.openCard({.kind = PostFrame::AnswerPost, .id = u"more"_s, .accepted = false});
-    cards.startLine(0);
-    //: The last line of a long list, of which more can be fetched.
-    cards.addLink(tr("Show more"), QUrl(u"limber:more"_s), cards.formats().text);
-    cards.closeCard();
+    if (more)
+        ShowMore::write(cards);
 }
 
 } // namespace limber

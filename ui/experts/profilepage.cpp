@@ -5,15 +5,16 @@
 #include <ui/experts/profilepage.h>
 #include <ui/experts/profilereader.h>
 #include <ui/presentation/failuretext.h>
+#include <ui/presentation/personpictures.h>
 #include <ui/presentation/symbolicicon.h>
 #include <ui/reading/cardbrowser.h>
+#include <ui/reading/showmore.h>
 #include <ui/reading/zoomlevel.h>
 #include <ui/widgets/emptystate.h>
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -27,10 +28,12 @@ ProfilePage::ProfilePage(Store &store, const Clock &clock, const ZoomLevel &zoom
     : ReadingSurface(parent)
     , m_clock(clock)
     , m_reader(new ProfileReader(store, this))
+    , m_pictures(new PersonPictures(store, this))
     , m_back(new QToolButton)
     , m_follow(new QPushButton)
     , m_stack(new QStackedWidget)
     , m_view(new CardBrowser(zoom))
+    , m_more(new ShowMore(*m_view, this))
     , m_empty(new EmptyState)
 {
     m_back->setText(tr("Back"));
@@ -57,19 +60,28 @@ ProfilePage::ProfilePage(Store &store, const Clock &clock, const ZoomLevel &zoom
 
     connect(m_back, &QToolButton::clicked, this, &ProfilePage::backRequested);
     connect(m_follow, &QPushButton::clicked, this, &ProfilePage::toggleFollowed);
-    connect(m_reader, &ProfileReader::changed, this, &ProfilePage::build);
+    connect(m_reader, &ProfileReader::changed, this, &ProfilePage::refresh);
     connect(m_reader, &ProfileReader::failed, this, &ProfilePage::showFailure);
+    connect(m_pictures, &PersonPictures::came, this, &ProfilePage::build);
     connect(m_view, &CardBrowser::styleChanged, this, &ProfilePage::build);
     connect(m_view, &CardBrowser::personActivated, this,
         [this](const QString &person) { Q_EMIT personActivated(m_reader->community(), person); });
-    connect(m_view, &CardBrowser::threadActivated, this, [this](const QString &thread) {
-        Q_EMIT threadActivated(ThreadRef{m_reader->community(), thread});
+    connect(m_view, &CardBrowser::threadActivated, this, [this](const ThreadLink &link) {
+        if (link.post.isEmpty())
+            Q_EMIT threadActivated(link.ref(m_reader->community()));
+        else
+            Q_EMIT placeActivated(link.ref(m_reader->community()), {.answer = link.post});
     });
     connect(m_view, &CardBrowser::pathActivated, this, &ProfilePage::activate);
-    connect(m_view, &CardBrowser::scrolled, this, [this] {
-        const QScrollBar *bar = m_view->verticalScrollBar();
-        if (bar->value() > bar->maximum() - m_view->viewport()->height())
+    connect(m_more, &ShowMore::wanted, this, [this] {
+        if (m_shown) // else another document is on its way
             m_reader->fetchMore();
+    });
+    connect(m_empty, &EmptyState::activated, this, [this] {
+        if (m_gone)
+            Q_EMIT backRequested();
+        else
+            m_reader->readAgain();
     });
 }
 
@@ -93,20 +105,30 @@ void ProfilePage::toggleFollowed()
 
 void ProfilePage::activate(const QString &path)
 {
-    const QString community = m_reader->community();
-    if (path.startsWith("post/"_L1)) {
-        Q_EMIT placeActivated({community, path.section(u'/', 1, 1)}, {.answer = path.section(u'/', 2)});
-    } else if (path.startsWith("topic/"_L1) || path == "threads"_L1) {
+    if (path.startsWith("topic/"_L1) || path == "threads"_L1) {
         ThreadQuery query;
-        query.community = community;
+        query.community = m_reader->community();
         query.topic = path.section(u'/', 1);
         query.person = m_reader->person();
         Q_EMIT threadsRequested(query);
     } else if (path == "answers"_L1 || path == "questions"_L1) {
         m_reader->setKind(path == "answers"_L1 ? PersonPosts::Kind::Answers : PersonPosts::Kind::Questions);
-    } else if (path == "more"_L1) {
-        m_reader->fetchMore();
     }
+}
+
+/// Further posts stand under those that are there, which stay as they are: a page costs the same however many came before it.
+void ProfilePage::refresh()
+{
+    if (!m_reader->contents())
+        return;
+    const ProfileContents &contents = *m_reader->contents();
+    if (!m_shown || !contents.goesOnFrom(*m_shown)) {
+        build();
+        return;
+    }
+    ProfileDocument::goOn(
+        *m_view->document(), contents.posts.mid(m_shown->posts.size()), contents.more, m_view->documentStyle(), m_clock.now());
+    m_shown = contents;
 }
 
 void ProfilePage::build()
@@ -114,18 +136,28 @@ void ProfilePage::build()
     if (!m_reader->contents())
         return;
     showFollow();
-    const auto job = [contents = *m_reader->contents(), style = m_view->documentStyle(), now = m_clock.now(), here = thread()] {
+    m_shown.reset();
+    DocumentStyle style = m_view->documentStyle();
+    const Person &person = m_reader->contents()->profile.expert.person;
+    if (const QImage picture = m_pictures->of(person); !picture.isNull())
+        style.images.insert(PersonPictures::address(person), picture);
+    const auto job = [contents = *m_reader->contents(), style, now = m_clock.now(), here = thread()] {
         std::unique_ptr<QTextDocument> document = ProfileDocument::build(contents, style, now);
         document->moveToThread(here);
         return document;
     };
-    deliver(QtConcurrent::run(job), this, [this, asked = ++m_builds](std::unique_ptr<QTextDocument> document) {
-        if (asked != m_builds || !document)
-            return;
-        m_view->showDocument(std::move(document), m_fresh ? ReadingAnchor{} : m_view->anchor());
-        m_fresh = false;
-        m_stack->setCurrentWidget(m_view);
-    });
+    deliver(QtConcurrent::run(job), this,
+        [this, contents = *m_reader->contents(), asked = ++m_builds](std::unique_ptr<QTextDocument> document) {
+            if (asked != m_builds || !document)
+                return;
+            m_shown = contents;
+            if (m_fresh)
+                m_view->showDocument(std::move(document));
+            else
+                m_view->replaceDocument(std::move(document));
+            m_fresh = false;
+            m_stack->setCurrentWidget(m_view);
+        });
 }
 
 void ProfilePage::showFollow()
@@ -142,6 +174,7 @@ void ProfilePage::showFollow()
 void ProfilePage::showEvent(QShowEvent *event)
 {
     ReadingSurface::showEvent(event);
+    m_pictures->lookAgain();
     m_reader->setWatched(true);
 }
 
@@ -166,11 +199,13 @@ void ProfilePage::dress()
 void ProfilePage::showFailure(const Failure &failure)
 {
     ++m_builds;
+    m_shown.reset();
     m_follow->hide();
-    if (failure.kind == Failure::Kind::NotFound)
-        m_empty->say(Symbol::Person, tr("This person is no longer at the community."));
+    m_gone = failure.kind == Failure::Kind::NotFound;
+    if (m_gone)
+        m_empty->say(Symbol::Person, tr("This person is no longer at the community."), tr("Go Back"));
     else
-        m_empty->say(Symbol::Warning, FailureText::of(failure, m_clock.now()).line());
+        m_empty->say(Symbol::Warning, FailureText::of(failure, m_clock.now()).line(), tr("Try Again"));
     m_stack->setCurrentWidget(m_empty);
 }
 

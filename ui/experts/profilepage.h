@@ -6,7 +6,10 @@
 #include <models/domain/readingplace.h>
 #include <models/domain/threadref.h>
 #include <models/store/store.h>
+#include <ui/experts/profilecontents.h>
 #include <ui/widgets/readingsurface.h>
+
+#include <optional>
 
 class QPushButton;
 class QStackedWidget;
@@ -16,7 +19,9 @@ namespace limber {
 
 class CardBrowser;
 class EmptyState;
+class PersonPictures;
 class ProfileReader;
+class ShowMore;
 class ZoomLevel;
 
 /// The page of one person, with a way back to where the reader came from. Follows the store.
@@ -51,6 +56,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void refresh();
     void build();
     void activate(const QString &path);
     void showFollow();
@@ -59,12 +65,16 @@ private:
 
     const Clock &m_clock;
     ProfileReader *const m_reader;
+    PersonPictures *const m_pictures;
     QToolButton *const m_back;
     QPushButton *const m_follow;
     QStackedWidget *const m_stack;
     CardBrowser *const m_view;
+    ShowMore *const m_more;
     EmptyState *const m_empty;
+    std::optional<ProfileContents> m_shown; ///< what the view's document says; none while another one is built
     quint64 m_builds = 0; ///< of the newest document
+    bool m_gone = false; ///< there is no such person
     bool m_fresh = true; ///< the person is another one than what the view shows
 };
 

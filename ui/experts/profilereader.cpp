@@ -11,6 +11,8 @@ ProfileReader::ProfileReader(Store &store, QObject *parent)
     , m_answers(new PersonPostsModel(store, this))
     , m_questions(new PersonPostsModel(store, this))
 {
+    for (PersonPostsModel *posts : {m_answers, m_questions})
+        posts->setWatched(false);
     connect(m_answers, &PersonPostsModel::loaded, this, [this] {
         m_answersKnown = true;
         update();
@@ -36,6 +38,7 @@ void ProfileReader::setPerson(const QString &community, const QString &person)
         m_profile.reset();
         m_contents.reset();
         m_kind.reset();
+        m_topics.clear();
         m_topicsKnown = m_answersKnown = m_questionsKnown = false;
         m_loading = false;
         ++m_generation;
@@ -48,6 +51,8 @@ void ProfileReader::setPerson(const QString &community, const QString &person)
 void ProfileReader::setWatched(bool watched)
 {
     m_watched = watched;
+    for (PersonPostsModel *posts : {m_answers, m_questions})
+        posts->setWatched(watched);
     if (watched && m_old && !m_person.isEmpty())
         load();
 }
@@ -64,6 +69,13 @@ void ProfileReader::fetchMore()
         return;
     PersonPostsModel *model = m_contents->kind == PersonPosts::Kind::Answers ? m_answers : m_questions;
     model->fetchMore({});
+}
+
+void ProfileReader::readAgain()
+{
+    for (PersonPostsModel *posts : {m_answers, m_questions})
+        posts->readAgain();
+    load();
 }
 
 void ProfileReader::load()
@@ -117,8 +129,13 @@ void ProfileReader::update()
     const bool onlyQuestions = m_profile->expert.answers == 0 && m_profile->expert.questions > 0;
     contents.kind = m_kind.value_or(onlyQuestions ? PersonPosts::Kind::Questions : PersonPosts::Kind::Answers);
     const PersonPostsModel &model = contents.kind == PersonPosts::Kind::Answers ? *m_answers : *m_questions;
+    if (model.failure() && model.posts().isEmpty()) {
+        m_contents.reset();
+        Q_EMIT failed(*model.failure());
+        return;
+    }
     contents.posts = model.posts();
-    contents.more = model.canFetchMore({});
+    contents.more = model.hasMore();
     if (m_contents == contents)
         return;
     m_contents = contents;

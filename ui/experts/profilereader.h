@@ -27,6 +27,8 @@ public:
     /// contents() are none until somebody else has been read.
     void setPerson(const QString &community, const QString &person);
     void setWatched(bool watched);
+    /// Asks for all of it once more, after a failure.
+    void readAgain();
     void setKind(PersonPosts::Kind kind);
     /// Fetches the next page of posts, where there is one.
     void fetchMore();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/find/findbar.h>
+#include <ui/presentation/symbolicicon.h>
 #include <ui/presentation/theme.h>
 #include <ui/presentation/threadtext.h>
 #include <ui/threads/filterchip.h>
@@ -15,8 +16,6 @@
 #include <QVBoxLayout>
 
 namespace limber {
-
-using namespace Qt::StringLiterals;
 
 FindBar::FindBar(QWidget *parent)
     : QWidget(parent)
@@ -44,7 +43,7 @@ FindBar::FindBar(QWidget *parent)
     m_note->setTextFormat(Qt::PlainText);
     m_note->hide();
     auto *close = new QToolButton;
-    close->setText(u"\u2715"_s);
+    close->setIcon(SymbolicIcon::icon(Symbol::Close));
     close->setAutoRaise(true);
     close->setToolTip(tr("Close"));
     close->setAccessibleName(tr("Close"));

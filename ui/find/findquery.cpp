@@ -19,6 +19,11 @@ bool isInsideWord(QStringView text, qsizetype place)
 
 QList<TextRange> FindQuery::rangesIn(QStringView block) const
 {
+    return rangesIn(block, matchCase ? FoldedText(QStringView()) : FoldedText(block));
+}
+
+QList<TextRange> FindQuery::rangesIn(QStringView block, const FoldedText &folded) const
+{
     QList<TextRange> ranges;
     const auto add = [&](qsizetype start, qsizetype end) {
         if (!wholeWords || (!isInsideWord(block, start) && !isInsideWord(block, end)))
@@ -34,7 +39,6 @@ QList<TextRange> FindQuery::rangesIn(QStringView block) const
     const QString wanted = FoldedText(text).text();
     if (wanted.isEmpty())
         return ranges;
-    const FoldedText folded(block);
     for (qsizetype at = folded.text().indexOf(wanted); at >= 0; at = folded.text().indexOf(wanted, at + wanted.size())) {
         qsizetype end = folded.original(at + wanted.size() - 1) + 1;
         // What belongs to the last character (its accents, its second half) is part of it.

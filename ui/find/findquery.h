@@ -9,6 +9,8 @@
 
 namespace limber {
 
+class FoldedText;
+
 /// What somebody types to find it in a text, taken as it stands.
 struct FindQuery
 {
@@ -20,6 +22,8 @@ struct FindQuery
 
     /// Where `block` has it, in order, without overlaps. Pure.
     [[nodiscard]] QList<TextRange> rangesIn(QStringView block) const;
+    /// The same for a block that is looked through more than once. `folded` is of that block; only read where case makes no difference.
+    [[nodiscard]] QList<TextRange> rangesIn(QStringView block, const FoldedText &folded) const;
 };
 
 } // namespace limber

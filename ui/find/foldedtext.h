@@ -18,6 +18,9 @@ public:
     [[nodiscard]] qsizetype original(qsizetype place) const { return m_places.isEmpty() ? place : m_places.at(place); }
 
 private:
+    void add(char32_t folded, qsizetype place);
+    void addDecomposed(QStringView character, qsizetype place);
+
     QString m_text;
     QList<qsizetype> m_places; ///< one for each character and one behind them; empty where they are the original's own
 };

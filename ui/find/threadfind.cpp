@@ -36,22 +36,36 @@ ThreadFind::ThreadFind(CardBrowser &view, QObject *parent)
 
 void ThreadFind::find(const TextMarker &marker)
 {
-    const ReadingAnchor top = m_view.anchor();
-    int from = 0;
-    const PostLayout posts(*m_view.document());
-    if (m_current >= 0) {
-        from = m_matches.at(m_current).start;
-    } else if (const qsizetype place = top.post.isEmpty() ? -1 : posts.placeOf(top.post); place >= 0) {
-        from = posts.posts().at(place)->firstPosition() + top.offset;
-    }
+    const int from = whereToBegin();
     m_marker = marker;
+    m_query.reset();
     collect();
     begin(from);
+}
+
+void ThreadFind::find(const FindQuery &query)
+{
+    const int from = whereToBegin();
+    m_marker = nullptr;
+    m_query = query;
+    collect();
+    begin(from);
+}
+
+int ThreadFind::whereToBegin() const
+{
+    if (m_current >= 0)
+        return m_matches.at(m_current).start;
+    const ReadingAnchor top = m_view.anchor();
+    const PostLayout posts(*m_view.document());
+    const qsizetype place = top.post.isEmpty() ? -1 : posts.placeOf(top.post);
+    return place < 0 ? 0 : posts.posts().at(place)->firstPosition() + top.offset;
 }
 
 void ThreadFind::findIn(const TextMarker &marker, const QString &post)
 {
     m_marker = marker;
+    m_query.reset();
     collect();
     const PostLayout posts(*m_view.document());
     const qsizetype place = post.isEmpty() ? -1 : posts.placeOf(post);
@@ -81,6 +95,8 @@ void ThreadFind::begin(int position)
 void ThreadFind::clear()
 {
     m_marker = nullptr;
+    m_query.reset();
+    m_text.reset();
     m_matches.clear();
     m_current = -1;
     mark();
@@ -112,6 +128,8 @@ void ThreadFind::previous()
 void ThreadFind::collect()
 {
     m_matches.clear();
+    if (m_query)
+        collectTyped();
     if (!m_marker)
         return;
     for (QTextBlock block = m_view.document()->begin(); block.isValid(); block = block.next()) {
@@ -124,9 +142,18 @@ void ThreadFind::collect()
     }
 }
 
+void ThreadFind::collectTyped()
+{
+    if (!m_text || m_text->isOld(*m_view.document()))
+        m_text.emplace(*m_view.document());
+    for (const TextRange &range : m_text->find(*m_query))
+        m_matches.append({toInt(range.start), toInt(range.start + range.length)});
+}
+
 void ThreadFind::follow()
 {
-    if (!m_marker)
+    m_text.reset();
+    if (!isActive())
         return;
     const bool had = m_current >= 0;
     collect();

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <ui/find/searchedtext.h>
 #include <ui/find/textmarker.h>
 
 #include <QList>
 #include <QObject>
 #include <QString>
+
+#include <optional>
 
 namespace limber {
 
@@ -24,7 +27,9 @@ public:
 
     /// Marks what `marker` finds. Goes to the first match at or behind the one before, or behind what is at the top of the view.
     void find(const TextMarker &marker);
-    /// The same from the beginning of one post on; from the document's where it is empty or not there.
+    /// The same for what somebody types: each key costs no more than looking through the text.
+    void find(const FindQuery &query);
+    /// As the first, from the beginning of one post on; from the document's where it is empty or not there.
     void findIn(const TextMarker &marker, const QString &post);
     /// Marks nothing any more.
     void clear();
@@ -49,14 +54,19 @@ private:
         int end = 0;
     };
 
+    [[nodiscard]] bool isActive() const { return m_marker || m_query; }
+    [[nodiscard]] int whereToBegin() const;
     void collect();
+    void collectTyped();
     void begin(int position);
     void follow();
     void goTo(int match);
     void mark();
 
     CardBrowser &m_view;
-    TextMarker m_marker;
+    TextMarker m_marker; ///< what is looked for, or m_query
+    std::optional<FindQuery> m_query;
+    std::optional<SearchedText> m_text; ///< of the document, where m_query was looked for in it
     QList<Match> m_matches;
     int m_current = -1;
     QString m_post; ///< of the current match, should the document change

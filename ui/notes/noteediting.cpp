@@ -57,6 +57,10 @@ NoteEditing::NoteEditing(Store &store, ThreadPage &page, UndoStack &undo, NoteKe
         if (m_open && m_page.ref() != m_ref)
             end();
     });
+    connect(&m_store, &Store::changed, this, [this](const ChangeSet &changes) {
+        if (m_open && (changes.rebuilt || changes.notes.contains(m_ref)))
+            follow();
+    });
     m_page.view()->viewport()->installEventFilter(this);
     m_page.installEventFilter(this);
     window.installEventFilter(this);
@@ -100,9 +104,41 @@ void NoteEditing::show(const QString &text)
 {
     m_open = true;
     m_reveal = true;
+    fill(text);
+    m_page.setNoteRoom(NoteRoom{m_post, m_editor->wantedHeight()});
+}
+
+void NoteEditing::fill(const QString &text)
+{
     m_before = m_kept = text;
     m_editor->begin(text, m_answer.isEmpty() ? tr("Your note on the question") : tr("Your note on this answer"));
-    m_page.setNoteRoom(NoteRoom{m_post, m_editor->wantedHeight()});
+}
+
+/// The note was written elsewhere: by undoing, or in a library that takes the place of this one. What was typed since it was kept stays.
+void NoteEditing::follow()
+{
+    deliver(m_store.notes(m_ref), this, [this, asked = m_generation](const Result<QList<Note>> &notes) {
+        // What this editor gave in, and has not been written yet, is newer.
+        if (asked != m_generation || !m_open || !notes || m_keeper.unwritten(m_ref, m_answer))
+            return;
+        const auto found = std::ranges::find(*notes, m_answer, &Note::answer);
+        const QString stored = found == notes->end() ? QString() : found->text;
+        if (stored == m_kept)
+            return;
+        if (m_editor->text() == m_kept)
+            fill(stored);
+        else
+            m_before = m_kept = stored;
+    });
+}
+
+/// The document is built anew, with the note that was written and without room for an editor, unless the next one is open already.
+void NoteEditing::leaveRoom()
+{
+    if (m_open)
+        m_page.rebuild();
+    else
+        m_page.setNoteRoom({});
 }
 
 void NoteEditing::end()
@@ -121,14 +157,23 @@ void NoteEditing::end()
         //: For Edit ▸ Undo.
         const UndoableCommand command{removed ? tr("Delete Note") : tr("Note"),
             removed ? tr("The note is deleted.") : tr("The note is kept on this computer."), write(text), write(m_before)};
-        m_keeper.write(m_ref, m_answer, text, [&undo = m_undo, command] { undo.push(command); });
-        m_kept = text;
+        // What the store had before is not shown once more for a moment.
+        m_keeper.write(m_ref, m_answer, text, [this, command, ref = m_ref](bool written) {
+            if (written)
+                m_undo.push(command);
+            if (m_page.ref() == ref)
+                leaveRoom();
+        });
     } else if (text != m_kept) { // a pause had kept something else meanwhile
-        m_keeper.write(m_ref, m_answer, text);
-        m_kept = text;
+        m_keeper.write(m_ref, m_answer, text, [this, ref = m_ref](bool) {
+            if (m_page.ref() == ref)
+                leaveRoom();
+        });
+    } else {
+        m_page.setNoteRoom({});
     }
+    m_kept = text;
     m_editor->hide();
-    m_page.setNoteRoom({});
     if (hadFocus)
         m_page.view()->setFocus(Qt::OtherFocusReason);
 }
@@ -138,6 +183,7 @@ void NoteEditing::keep()
     m_pause.stop();
     if (!m_open || m_editor->text() == m_kept)
         return;
+    ++m_generation; // what the store is asked for now is older
     m_kept = m_editor->text();
     m_keeper.write(m_ref, m_answer, m_kept);
 }

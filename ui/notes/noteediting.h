@@ -44,6 +44,9 @@ protected:
 
 private:
     void show(const QString &text);
+    void fill(const QString &text);
+    void follow();
+    void leaveRoom();
     void keep();
     void place();
     void reveal();

@@ -10,7 +10,7 @@ NoteKeeper::NoteKeeper(Store &store, QObject *parent)
 {
 }
 
-void NoteKeeper::write(const ThreadRef &ref, const QString &answer, const QString &text, const std::function<void()> &then)
+void NoteKeeper::write(const ThreadRef &ref, const QString &answer, const QString &text, const std::function<void(bool written)> &then)
 {
     const std::pair place(ref, answer);
     m_unwritten.insert(place, text);
@@ -18,6 +18,8 @@ void NoteKeeper::write(const ThreadRef &ref, const QString &answer, const QStrin
     deliver(m_store.setNote(ref, answer, text), this, [this, place, text, then](const Result<Note> &before) {
         --m_running;
         if (!before) {
+            if (then)
+                then(false);
             Q_EMIT failed(before.failure());
             return;
         }
@@ -25,7 +27,7 @@ void NoteKeeper::write(const ThreadRef &ref, const QString &answer, const QStrin
         if (m_unwritten.value(place) == text)
             m_unwritten.remove(place);
         if (then)
-            then();
+            then(true);
         if (m_unwritten.isEmpty() && m_running == 0)
             Q_EMIT written();
     });

@@ -25,8 +25,8 @@ public:
     /// `store` must outlive it.
     explicit NoteKeeper(Store &store, QObject *parent = nullptr);
 
-    /// `answer` is empty for the thread itself, `text` where there is to be no note. `then` is called once it is written.
-    void write(const ThreadRef &ref, const QString &answer, const QString &text, const std::function<void()> &then = {});
+    /// `answer` is empty for the thread itself, `text` where there is to be no note. `then` is called once it is written, or could not be.
+    void write(const ThreadRef &ref, const QString &answer, const QString &text, const std::function<void(bool written)> &then = {});
     /// What could not be written yet.
     [[nodiscard]] std::optional<QString> unwritten(const ThreadRef &ref, const QString &answer) const;
     /// Writes what could not be written.

@@ -1,35 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <models/documents/displayline.h>
+#include <models/domain/threadlink.h>
 #include <ui/notes/notesdocument.h>
 #include <ui/presentation/humandate.h>
 #include <ui/reading/carddocument.h>
+#include <ui/reading/showmore.h>
 
 namespace limber {
 
 using namespace Qt::StringLiterals;
 
-QUrl NotesDocument::link(const Note &note)
-{
-    QUrl url;
-    url.setScheme(u"limber"_s);
-    url.setPath("thread/"_L1 + note.thread.community + u'/' + note.thread.id, QUrl::DecodedMode);
-    url.setFragment(note.answer, QUrl::DecodedMode);
-    return url;
-}
-
-std::unique_ptr<QTextDocument> NotesDocument::build(const QList<Note> &notes, const DocumentStyle &style, Timestamp now)
+std::unique_ptr<QTextDocument> NotesDocument::build(const QList<Note> &notes, bool more, const DocumentStyle &style, Timestamp now)
 {
     CardDocument cards(style);
-    const HumanDate dates(now, style.locale);
-    const Qt::LayoutDirection direction = style.locale.textDirection();
     cards.setTitle(tr("Notes"));
     cards.addTitle(tr("Notes"));
+    write(cards, notes, now);
+    if (more)
+        ShowMore::write(cards);
+    return cards.take();
+}
+
+void NotesDocument::goOn(QTextDocument &shown, const QList<Note> &notes, bool more, const DocumentStyle &style, Timestamp now)
+{
+    CardDocument cards(style, shown, ShowMore::card());
+    write(cards, notes, now);
+    if (more)
+        ShowMore::write(cards);
+}
+
+void NotesDocument::write(CardDocument &cards, const QList<Note> &notes, Timestamp now)
+{
+    const HumanDate dates(now, cards.formats().style.locale);
+    const Qt::LayoutDirection direction = cards.formats().style.locale.textDirection();
     for (const Note &note : notes) {
         cards.openCard({.kind = PostFrame::AnswerPost, .id = note.thread.community + u'/' + note.thread.id + u'/' + note.answer});
         cards.startLine(0);
         //: Stands for the title of a question that has none.
         const QString title = note.title.isEmpty() ? tr("Untitled") : note.title;
-        cards.addLink(isolatedLine(title, direction), link(note), cards.formats().name);
+        cards.addLink(isolatedLine(title, direction), ThreadLink::to(note.thread, note.answer).url(), cards.formats().name);
         cards.startLine(2);
         //: Of a note: what it is on, and when it was changed last. %1: a date.
         cards.addText((note.answer.isEmpty() ? tr("On the question · %1") : tr("On an answer · %1")).arg(dates.text(note.edited)),
@@ -41,7 +50,6 @@ std::unique_ptr<QTextDocument> NotesDocument::build(const QList<Note> &notes, co
         }
         cards.closeCard();
     }
-    return cards.take();
 }
 
 } // namespace limber

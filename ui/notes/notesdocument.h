@@ -8,13 +8,15 @@
 #include <QCoreApplication>
 #include <QList>
 #include <QTextDocument>
-#include <QUrl>
 
 #include <memory>
 
 namespace limber {
 
-/// The document of all notes: a card for each, with a link to the post that it is on. Pure; any thread.
+class CardDocument;
+
+/// The document of the person's notes: a card for each, with a link (ThreadLink) to the post that it is on. Pure; any thread, one at a
+/// time.
 class NotesDocument final
 {
     Q_DECLARE_TR_FUNCTIONS(limber::NotesDocument)
@@ -22,9 +24,14 @@ class NotesDocument final
 public:
     NotesDocument() = delete;
 
-    [[nodiscard]] static std::unique_ptr<QTextDocument> build(const QList<Note> &notes, const DocumentStyle &style, Timestamp now);
-    /// "limber:thread/COMMUNITY/ID#ANSWER".
-    [[nodiscard]] static QUrl link(const Note &note);
+    /// `more`: these are the first ones, and a link leads to further ones.
+    [[nodiscard]] static std::unique_ptr<QTextDocument> build(
+        const QList<Note> &notes, bool more, const DocumentStyle &style, Timestamp now);
+    /// Writes further notes at the end of a document that was built with `more`.
+    static void goOn(QTextDocument &shown, const QList<Note> &notes, bool more, const DocumentStyle &style, Timestamp now);
+
+private:
+    static void write(CardDocument &cards, const QList<Note> &notes, Timestamp now);
 };
 
 } // namespace limber

@@ -58,8 +58,7 @@ void NotesFlow::tell(const Failure &failure)
         return;
     const FailureText text = FailureText::of(failure, m_clock.now());
     //: %1 says why, in whole sentences.
-    m_bar->say(tr("The note could not be kept yet; it is not lost while this window is open. %1").arg(text.line()));
-    m_bar->offer(tr("Try Again"));
+    m_bar->say(tr("The note could not be kept yet; it is not lost while this window is open. %1").arg(text.line()), tr("Try Again"));
     m_bar->explain(text.details);
 }
 

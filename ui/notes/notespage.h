@@ -3,6 +3,7 @@
 
 #include <models/domain/clock.h>
 #include <models/store/store.h>
+#include <ui/presentation/symbol.h>
 #include <ui/widgets/readingsurface.h>
 
 #include <QList>
@@ -15,9 +16,10 @@ namespace limber {
 
 class CardBrowser;
 class EmptyState;
+class ShowMore;
 class ZoomLevel;
 
-/// All notes of the person, the one that was edited last first. Follows the store.
+/// All notes of the person, the one that was edited last first, as far down as somebody reads. Follows the store.
 class NotesPage final : public ReadingSurface
 {
     Q_OBJECT
@@ -32,6 +34,8 @@ public:
 Q_SIGNALS:
     /// The person wants to see what a note is on; `answer` is empty for the question.
     void noteActivated(const limber::ThreadRef &thread, const QString &answer);
+    /// There are no notes, and the person wants to see what they could be on.
+    void questionsRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -39,13 +43,18 @@ protected:
 private:
     void load();
     void build();
+    void showMore();
+    void showEmpty(Symbol symbol, const QString &text, const QString &action);
 
     Store &m_store;
     const Clock &m_clock;
     QStackedWidget *const m_stack;
     CardBrowser *const m_view;
+    ShowMore *const m_more;
     EmptyState *const m_empty;
     std::optional<QList<Note>> m_notes;
+    qsizetype m_shown = 0; ///< of m_notes, the first ones
+    bool m_whole = false; ///< the view's document is that of what is shown
     quint64 m_generation = 0; ///< of the newest question to the store or the thread pool
 };
 

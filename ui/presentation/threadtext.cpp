@@ -14,6 +14,16 @@ QString ThreadText::answers(qint64 count)
     return tr("%Ln answer(s)", nullptr, toInt(count));
 }
 
+QString ThreadText::spoken(QStringList parts)
+{
+    parts.removeAll(QString());
+    for (QString &part : parts) {
+        if (!part.back().isPunct())
+            part += u'.';
+    }
+    return parts.join(u' ');
+}
+
 QString ThreadText::answersWord(int count)
 {
     //: Stands under the number of answers, which is drawn by itself: the word only, in the number's plural form.
@@ -72,6 +82,9 @@ QString ThreadText::sentences(const ThreadRow &row, const HumanDate &date)
         parts += tr("Answered by an expert.");
     if (row.saved)
         parts += tr("Saved.");
+    if (row.noted)
+        //: Read out of a thread in the list
+        parts += tr("You wrote a note on it.");
     if (row.gone)
         parts += tr("No longer in its community.");
     return parts.join(u' ');

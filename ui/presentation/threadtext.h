@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QString>
+#include <QStringList>
 
 namespace limber {
 
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] static QString person(const QString &id, const QString &name);
     /// "1,284", as the locale groups digits.
     [[nodiscard]] static QString number(qint64 number);
+    /// Each part a sentence, for a voice; empty parts are left out.
+    [[nodiscard]] static QString spoken(QStringList parts);
     /// "3 new".
     [[nodiscard]] static QString fresh(int count);
     /// All that a list shows of a thread, as sentences for a screen reader.

@@ -2,8 +2,8 @@
 #pragma once
 
 #include <models/domain/answerorder.h>
+#include <models/domain/lensmode.h>
 #include <models/domain/thread.h>
-#include <ui/reading/lensmode.h>
 
 #include <vector>
 

@@ -2,6 +2,7 @@
 #include <ui/reading/cardbrowser.h>
 #include <ui/reading/cardbrowseraccessible.h>
 #include <ui/reading/cardpainter.h>
+#include <ui/reading/keptplace.h>
 #include <ui/reading/postlayout.h>
 #include <ui/reading/zoomlevel.h>
 
@@ -53,11 +54,14 @@ CardBrowser::CardBrowser(const ZoomLevel &zoom, QWidget *parent)
     connect(this, &QTextBrowser::anchorClicked, this, &CardBrowser::activate);
     connect(this, &QTextBrowser::highlighted, this,
         [this](const QUrl &link) { Q_EMIT linkHovered(isOutside(link) ? link.toDisplayString() : QString()); });
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &CardBrowser::scrolled);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        if (!m_taking)
+            Q_EMIT scrolled();
+    });
     connect(&m_zoom, &ZoomLevel::changed, this, &CardBrowser::styleChanged);
 }
 
-void CardBrowser::showDocument(std::unique_ptr<QTextDocument> document, const ReadingAnchor &anchor)
+void CardBrowser::take(std::unique_ptr<QTextDocument> document)
 {
     const QPointer<QTextDocument> previous = this->document(); // the very first one is the control's, and goes by itself
     setExtraSelections({}); // marks in a document that is gone would be looked at once more
@@ -68,8 +72,37 @@ void CardBrowser::showDocument(std::unique_ptr<QTextDocument> document, const Re
     if (previous && previous->parent() == this)
         delete previous;
     applyColumn(*next); // the view may have got, or lost, its scroll bar
-    scrollTo(anchor);
+    Q_EMIT documentTaken();
     Q_EMIT linkHovered({});
+}
+
+void CardBrowser::showDocument(std::unique_ptr<QTextDocument> document, const ReadingAnchor &anchor)
+{
+    m_taking = true;
+    take(std::move(document));
+    scrollTo(anchor);
+    m_taking = false;
+    Q_EMIT documentShown();
+}
+
+void CardBrowser::replaceDocument(std::unique_ptr<QTextDocument> document)
+{
+    const KeptPlace kept(anchor(), textCursor(), m_link);
+    m_taking = true;
+    take(std::move(document));
+    if (const QTextCursor cursor = kept.cursor(*this->document()); !cursor.isNull())
+        setTextCursor(cursor);
+    if (kept.isLink(*this->document())) {
+        // Only Qt can give a link the focus, and only the next one.
+        QTextCursor before = textCursor();
+        const int link = before.selectionStart();
+        before.setPosition(link - 1);
+        before.setPosition(link, QTextCursor::KeepAnchor);
+        setTextCursor(before);
+        focusNextPrevChild(true);
+    }
+    scrollTo(kept.top(*this->document()));
+    m_taking = false;
     Q_EMIT documentShown();
 }
 
@@ -92,6 +125,7 @@ void CardBrowser::showPosition(int position)
 bool CardBrowser::focusNextPrevChild(bool next)
 {
     const bool moved = QTextBrowser::focusNextPrevChild(next);
+    m_link = moved && textCursor().hasSelection() ? textCursor() : QTextCursor();
     // Qt says which link the mouse is over, and nothing of one that the keyboard went to.
     const QUrl link(textCursor().hasSelection() ? textCursor().charFormat().anchorHref() : QString());
     Q_EMIT linkHovered(hasFocus() && isOutside(link) ? link.toDisplayString() : QString());
@@ -138,29 +172,7 @@ ReadingAnchor CardBrowser::anchor() const
 {
     if (m_atShow)
         return *m_atShow;
-    const int top = verticalScrollBar()->value();
-    const PostLayout posts(*document());
-    if (top <= 0 || posts.posts().isEmpty())
-        return {};
-    const qsizetype place = posts.nearest(top);
-    const QTextFrame &post = *posts.posts().at(place);
-    ReadingAnchor anchor;
-    anchor.post = posts.idOf(place);
-    const QAbstractTextDocumentLayout &layout = *document()->documentLayout();
-    for (QTextBlock block = post.firstCursorPosition().block(); block.isValid() && block.position() <= post.lastPosition();
-         block = block.next()) {
-        if (!block.isVisible())
-            continue;
-        const QRectF box = layout.blockBoundingRect(block);
-        for (int number = 0; number < block.layout()->lineCount(); ++number) {
-            const QTextLine line = block.layout()->lineAt(number);
-            anchor.offset = block.position() + line.textStart() - post.firstPosition();
-            anchor.pixels = top - qRound(box.top() + line.y());
-            if (box.top() + line.y() + line.height() > top)
-                return anchor;
-        }
-    }
-    return anchor;
+    return PostLayout(*document()).anchorAt(verticalScrollBar()->value());
 }
 
 void CardBrowser::scrollTo(const ReadingAnchor &anchor)
@@ -169,16 +181,10 @@ void CardBrowser::scrollTo(const ReadingAnchor &anchor)
         m_atShow = anchor;
         return;
     }
-    const PostLayout posts(*document());
-    const qsizetype place = anchor.post.isEmpty() ? -1 : posts.placeOf(anchor.post);
-    if (place < 0) {
+    if (const auto height = PostLayout(*document()).heightOf(anchor))
+        scrollToHeight(*height);
+    else
         verticalScrollBar()->setValue(0);
-        return;
-    }
-    const QTextFrame &post = *posts.posts().at(place);
-    const int position = std::min(post.firstPosition() + std::max(0, anchor.offset), post.lastPosition());
-    const int top = qRound(posts.lineTop(position)) + anchor.pixels;
-    scrollToHeight(top);
 }
 
 void CardBrowser::scrollToHeight(int top)
@@ -309,8 +315,8 @@ void CardBrowser::activate(const QUrl &link)
         const QString path = link.path();
         if (path.startsWith("person/"_L1))
             Q_EMIT personActivated(path.mid(7));
-        else if (path.startsWith("thread/"_L1))
-            Q_EMIT threadActivated(path.mid(7), link.fragment());
+        else if (const std::optional<ThreadLink> thread = ThreadLink::from(link))
+            Q_EMIT threadActivated(*thread);
         else if (path.startsWith("note/"_L1))
             Q_EMIT noteActivated(path.mid(5));
         else

@@ -2,10 +2,12 @@
 #pragma once
 
 #include <models/documents/documentstyle.h>
+#include <models/domain/threadlink.h>
 #include <ui/presentation/theme.h>
 #include <ui/reading/readinganchor.h>
 
 #include <QTextBrowser>
+#include <QTextCursor>
 #include <QUrl>
 
 #include <memory>
@@ -29,6 +31,8 @@ public:
 
     /// Shows another document, from its beginning or from `anchor` on. Its root frame's margins become those of the column.
     void showDocument(std::unique_ptr<QTextDocument> document, const ReadingAnchor &anchor = {});
+    /// Shows a newer state of the document that is shown: whoever reads it, selects in it, or is at a link of it stays there.
+    void replaceDocument(std::unique_ptr<QTextDocument> document);
     /// Shows nothing.
     void clearDocument();
 
@@ -49,8 +53,11 @@ public:
     void ringPost(const QString &post);
 
 Q_SIGNALS:
+    /// Another document is there, and was not laid out yet: what is written into it now is part of it. documentShown() follows.
+    void documentTaken();
     /// Another document is shown: positions in the one before mean nothing any more.
     void documentShown();
+    /// The view moved over its document; not because it got another one.
     void scrolled();
     /// documentStyle() is another one: build the document again.
     void styleChanged();
@@ -58,8 +65,7 @@ Q_SIGNALS:
     void zoomRequested(bool larger);
     /// A link to a person's profile, "limber:person/ID".
     void personActivated(const QString &person);
-    /// A link to a thread, "limber:thread/ID", or to a post of it, "limber:thread/ID#POST".
-    void threadActivated(const QString &thread, const QString &post);
+    void threadActivated(const limber::ThreadLink &link);
     /// A link to the person's own note on a post, "limber:note/POST".
     void noteActivated(const QString &post);
     /// Any other "limber:" link: what stands behind the colon.
@@ -82,6 +88,7 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
+    void take(std::unique_ptr<QTextDocument> document);
     void activate(const QUrl &link);
     void applyColumn(const QTextDocument &document);
     void showFocusRing(bool shown);
@@ -93,6 +100,8 @@ private:
     bool m_focusRing = false; ///< the focus came here by key
     std::optional<ReadingAnchor> m_atShow; ///< where to be once there is a size to be laid out for
     QString m_ringed; ///< the post with the ring
+    QTextCursor m_link; ///< over the link that the keyboard went to
+    bool m_taking = false; ///< a document is being put in
 };
 
 } // namespace limber

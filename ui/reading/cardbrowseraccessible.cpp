@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/reading/cardbrowser.h>
 #include <ui/reading/cardbrowseraccessible.h>
+#include <ui/reading/linkaccessible.h>
 
 #include <QAbstractTextDocumentLayout>
 #include <QScrollBar>
@@ -56,6 +57,85 @@ CardBrowserAccessible::CardBrowserAccessible(CardBrowser &view)
     : QAccessibleWidget(&view, QAccessible::Document)
     , m_view(view)
 {
+}
+
+CardBrowserAccessible::~CardBrowserAccessible()
+{
+    forgetLinks();
+}
+
+void CardBrowserAccessible::forgetLinks() const
+{
+    for (const QAccessible::Id link : std::exchange(m_links, {}))
+        QAccessible::deleteAccessibleInterface(link);
+}
+
+void CardBrowserAccessible::findLinks() const
+{
+    if (m_linked == &document() && m_characters == document().characterCount())
+        return;
+    forgetLinks();
+    m_linked = &document();
+    m_characters = document().characterCount();
+    for (QTextBlock block = document().begin(); block.isValid(); block = block.next()) {
+        if (!block.isVisible())
+            continue;
+        int start = 0;
+        QString words;
+        QString target;
+        const auto close = [&](int end) {
+            if (!target.isEmpty())
+                m_links.push_back(QAccessible::registerAccessibleInterface(new LinkAccessible(m_view, start, end, words, target)));
+            target.clear();
+            words.clear();
+        };
+        for (auto at = block.begin(); !at.atEnd(); ++at) {
+            const QTextFragment part = at.fragment();
+            if (const QString leads = part.charFormat().anchorHref(); leads != target) {
+                close(part.position());
+                start = part.position();
+                target = leads;
+            }
+            words +=
+                part.charFormat().isImageFormat() ? part.charFormat().stringProperty(QTextFormat::ImageAltText) : readable(part.text());
+        }
+        close(block.position() + block.length() - 1);
+    }
+}
+
+int CardBrowserAccessible::childCount() const
+{
+    findLinks();
+    return QAccessibleWidget::childCount() + static_cast<int>(m_links.size());
+}
+
+QAccessibleInterface *CardBrowserAccessible::child(int index) const
+{
+    findLinks();
+    const int widgets = QAccessibleWidget::childCount();
+    if (index < widgets)
+        return QAccessibleWidget::child(index);
+    const auto link = static_cast<std::size_t>(index - widgets);
+    return link < m_links.size() ? QAccessible::accessibleInterface(m_links.at(link)) : nullptr;
+}
+
+int CardBrowserAccessible::indexOfChild(const QAccessibleInterface *child) const
+{
+    const auto found = std::find(m_links.begin(), m_links.end(), QAccessible::uniqueId(const_cast<QAccessibleInterface *>(child)));
+    return found == m_links.end() ? QAccessibleWidget::indexOfChild(child)
+                                  : QAccessibleWidget::childCount() + static_cast<int>(found - m_links.begin());
+}
+
+QAccessibleInterface *CardBrowserAccessible::childAt(int x, int y) const
+{
+    findLinks();
+    const int position = offsetAtPoint({x, y});
+    for (const QAccessible::Id id : m_links) {
+        QAccessibleInterface *link = QAccessible::accessibleInterface(id);
+        if (link && static_cast<LinkAccessible *>(link)->holds(position))
+            return link;
+    }
+    return QAccessibleWidget::childAt(x, y);
 }
 
 void *CardBrowserAccessible::interface_cast(QAccessible::InterfaceType type)
@@ -238,6 +318,10 @@ QString CardBrowserAccessible::attributes(int offset, int *start, int *end) cons
         QString said = part.charFormat().fontWeight() >= QFont::DemiBold ? u"font-weight:bold;"_s : u"font-weight:normal;"_s;
         if (part.charFormat().fontItalic())
             said += u"font-style:italic;"_s;
+        if (part.charFormat().fontStrikeOut()) // what was taken away in a newer version
+            said += u"text-line-through-type:single;"_s;
+        if (part.charFormat().fontUnderline())
+            said += u"text-underline-type:single;"_s;
         return said;
     }
     return {};

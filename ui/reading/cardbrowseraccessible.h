@@ -2,10 +2,11 @@
 #pragma once
 
 #include <QAccessibleWidget>
+#include <QPointer>
+#include <QTextDocument>
 
 #include <utility>
-
-class QTextDocument;
+#include <vector>
 
 namespace limber {
 
@@ -22,9 +23,15 @@ public:
     static void install();
 
     explicit CardBrowserAccessible(CardBrowser &view);
+    ~CardBrowserAccessible() override;
 
     void *interface_cast(QAccessible::InterfaceType type) override;
     [[nodiscard]] QAccessible::State state() const override;
+    /// The links of the document come behind the widgets that stand in the view.
+    [[nodiscard]] int childCount() const override;
+    [[nodiscard]] QAccessibleInterface *child(int index) const override;
+    [[nodiscard]] QAccessibleInterface *childAt(int x, int y) const override;
+    int indexOfChild(const QAccessibleInterface *child) const override;
 
     void selection(int index, int *start, int *end) const override;
     [[nodiscard]] int selectionCount() const override;
@@ -51,7 +58,13 @@ private:
     [[nodiscard]] Range rangeAt(int offset, QAccessible::TextBoundaryType boundary) const;
     QString say(const Range &range, int *start, int *end) const;
 
+    void findLinks() const;
+    void forgetLinks() const;
+
     CardBrowser &m_view;
+    mutable std::vector<QAccessible::Id> m_links; ///< of m_linked, as long as it is what the view shows
+    mutable QPointer<QTextDocument> m_linked;
+    mutable int m_characters = 0; ///< of that document: more may be written into it
 };
 
 } // namespace limber

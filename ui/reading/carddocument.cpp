@@ -9,7 +9,8 @@
 namespace limber {
 
 CardDocument::CardDocument(const DocumentStyle &style)
-    : m_document(std::make_unique<QTextDocument>())
+    : m_own(std::make_unique<QTextDocument>())
+    , m_document(m_own.get())
     , m_formats(style)
 {
     m_document->setUndoRedoEnabled(false);
@@ -19,10 +20,30 @@ CardDocument::CardDocument(const DocumentStyle &style)
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_document->setDefaultTextOption(option);
-    m_cursor = QTextCursor(m_document.get());
+    m_cursor = QTextCursor(m_document);
 }
 
-CardDocument::~CardDocument() = default;
+CardDocument::CardDocument(const DocumentStyle &style, QTextDocument &shown, const QString &last)
+    : m_document(&shown)
+    , m_formats(style)
+    , m_cursor(&shown)
+    , m_first(false)
+{
+    m_cursor.beginEditBlock();
+    const QList<QTextFrame *> cards = shown.rootFrame()->childFrames();
+    if (!cards.isEmpty() && cards.last()->frameFormat().stringProperty(PostFrame::PostId) == last) {
+        m_cursor.setPosition(cards.last()->firstPosition() - 1);
+        m_cursor.setPosition(cards.last()->lastPosition() + 1, QTextCursor::KeepAnchor);
+        m_cursor.removeSelectedText();
+    }
+    m_cursor.movePosition(QTextCursor::End);
+}
+
+CardDocument::~CardDocument()
+{
+    if (!m_own && !m_cursor.isNull())
+        m_cursor.endEditBlock();
+}
 
 void CardDocument::setTitle(const QString &title)
 {
@@ -138,7 +159,7 @@ std::unique_ptr<QTextDocument> CardDocument::take()
     m_document->setModified(false);
     m_document->setLayoutEnabled(true);
     m_cursor = QTextCursor();
-    return std::move(m_document);
+    return std::move(m_own);
 }
 
 } // namespace limber

@@ -30,6 +30,9 @@ public:
     };
 
     explicit CardDocument(const DocumentStyle &style);
+    /// Goes on at the end of a document that is shown already, in the place of its last card where that is `last`: what stands before stays
+    /// as it is laid out. `shown` follows when this is let go; take() has nothing to give.
+    CardDocument(const DocumentStyle &style, QTextDocument &shown, const QString &last);
     ~CardDocument();
 
     [[nodiscard]] const DocumentFormats &formats() const { return m_formats; }
@@ -60,7 +63,8 @@ public:
 private:
     void addLine(const QString &text, int level, const QTextCharFormat &format);
 
-    std::unique_ptr<QTextDocument> m_document;
+    std::unique_ptr<QTextDocument> m_own; ///< null: it is somebody else's
+    QTextDocument *const m_document;
     const DocumentFormats m_formats;
     QTextCursor m_cursor;
     QTextFrame *m_frame = nullptr;

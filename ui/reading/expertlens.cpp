@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/reading/expertlens.h>
+#include <ui/settings/settingwords.h>
 
 #include <utility>
 
@@ -12,34 +13,15 @@ namespace {
 constexpr auto ModeKey = "reading/lens"_L1;
 constexpr auto KindKey = "reading/lensKind"_L1;
 
-QString wordFor(LensMode mode)
-{
-    switch (mode) {
-    case LensMode::Off:
-        return u"off"_s;
-    case LensMode::First:
-        return u"first"_s;
-    case LensMode::Only:
-        return u"only"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-LensMode modeOf(const QString &word, LensMode otherwise)
-{
-    for (const LensMode mode : {LensMode::Off, LensMode::First, LensMode::Only}) {
-        if (word == wordFor(mode))
-            return mode;
-    }
-    return otherwise;
-}
+constexpr SettingWords<LensMode, 3> ModeWords{{{LensMode::Off, "off"_L1}, {LensMode::First, "first"_L1}, {LensMode::Only, "only"_L1}}};
+constexpr SettingWords<LensMode, 2> KindWords{{{LensMode::First, "first"_L1}, {LensMode::Only, "only"_L1}}};
 
 } // namespace
 
 ExpertLens::ExpertLens(QSettings &settings, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
-    , m_mode(modeOf(settings.value(ModeKey).toString(), LensMode::Off))
+    , m_mode(settingValue(ModeWords, settings.value(ModeKey)))
 {
 }
 
@@ -47,15 +29,15 @@ void ExpertLens::setMode(LensMode mode)
 {
     if (std::exchange(m_mode, mode) == mode)
         return;
-    m_settings.setValue(ModeKey, wordFor(mode));
+    m_settings.setValue(ModeKey, settingWord(ModeWords, mode));
     if (mode != LensMode::Off)
-        m_settings.setValue(KindKey, wordFor(mode));
+        m_settings.setValue(KindKey, settingWord(KindWords, mode));
     Q_EMIT changed(mode);
 }
 
 void ExpertLens::setOn(bool on)
 {
-    setMode(on ? modeOf(m_settings.value(KindKey).toString(), LensMode::First) : LensMode::Off);
+    setMode(on ? settingValue(KindWords, m_settings.value(KindKey)) : LensMode::Off);
 }
 
 } // namespace limber

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <ui/reading/lensmode.h>
+#include <models/domain/lensmode.h>
 
 #include <QObject>
 #include <QSettings>

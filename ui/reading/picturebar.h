@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QObject>
+#include <QTimer>
 
 namespace limber {
 
@@ -27,10 +28,14 @@ Q_SIGNALS:
     void alwaysRequested();
 
 private:
+    enum class Said { Nothing, Blocked, Failed };
+
     void refresh();
 
     ThreadPictures &m_pictures;
     MessageBar &m_bar;
+    QTimer m_soon; ///< so that forty pictures are spoken of once
+    Said m_said = Said::Nothing;
     bool m_wanted = false;
     bool m_putAside = false; ///< for this thread
 };

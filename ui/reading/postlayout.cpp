@@ -92,4 +92,39 @@ qreal PostLayout::lineTop(int position) const
     return line.isValid() ? box.top() + line.y() : box.top();
 }
 
+ReadingAnchor PostLayout::anchorAt(int height) const
+{
+    if (height <= 0 || m_posts.isEmpty())
+        return {};
+    const qsizetype place = nearest(height);
+    const QTextFrame &post = *m_posts.at(place);
+    ReadingAnchor anchor;
+    anchor.post = idOf(place);
+    const QAbstractTextDocumentLayout &layout = *m_document.documentLayout();
+    for (QTextBlock block = post.firstCursorPosition().block(); block.isValid() && block.position() <= post.lastPosition();
+         block = block.next()) {
+        if (!block.isVisible())
+            continue;
+        const QRectF box = layout.blockBoundingRect(block);
+        for (int number = 0; number < block.layout()->lineCount(); ++number) {
+            const QTextLine line = block.layout()->lineAt(number);
+            anchor.offset = block.position() + line.textStart() - post.firstPosition();
+            anchor.pixels = height - qRound(box.top() + line.y());
+            if (box.top() + line.y() + line.height() > height)
+                return anchor;
+        }
+    }
+    return anchor;
+}
+
+std::optional<int> PostLayout::heightOf(const ReadingAnchor &anchor) const
+{
+    const qsizetype place = anchor.post.isEmpty() ? -1 : placeOf(anchor.post);
+    if (place < 0)
+        return {};
+    const QTextFrame &post = *m_posts.at(place);
+    const int position = std::min(post.firstPosition() + std::max(0, anchor.offset), post.lastPosition());
+    return qRound(lineTop(position)) + anchor.pixels;
+}
+
 } // namespace limber

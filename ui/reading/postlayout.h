@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <ui/reading/readinganchor.h>
+
 #include <QList>
 #include <QString>
 #include <QTextDocument>
 #include <QTextFrame>
+
+#include <optional>
 
 namespace limber {
 
@@ -33,6 +37,10 @@ public:
     [[nodiscard]] qsizetype nearest(qreal height) const;
     /// The top of the line of text that holds `position`. Lays out no more than the document down to there.
     [[nodiscard]] qreal lineTop(int position) const;
+    /// What is at a height of the document.
+    [[nodiscard]] ReadingAnchor anchorAt(int height) const;
+    /// The height that an anchor is at; none where its post is not there.
+    [[nodiscard]] std::optional<int> heightOf(const ReadingAnchor &anchor) const;
 
 private:
     const QTextDocument &m_document;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <models/documents/displayline.h>
 #include <models/documents/longdate.h>
+#include <models/domain/threadlink.h>
 #include <ui/presentation/threadtext.h>
 #include <ui/reading/carddocument.h>
 #include <ui/reading/posttext.h>
@@ -54,12 +55,7 @@ QUrl PostText::link(const QString &post) const
     const QUrl page = given ? given->url : m_thread.question.url;
     if (page.scheme() == "https"_L1 || page.scheme() == "http"_L1)
         return page;
-    QUrl reference;
-    reference.setScheme(u"limber"_s);
-    reference.setPath(u"thread/%1/%2"_s.arg(m_thread.ref.community, m_thread.ref.id));
-    if (given)
-        reference.setFragment(given->id);
-    return reference;
+    return ThreadLink::to(m_thread.ref, given ? given->id : QString()).url();
 }
 
 QString PostText::author(const QString &post) const

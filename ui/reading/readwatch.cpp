@@ -1,22 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/reading/cardbrowser.h>
 #include <ui/reading/pagescroll.h>
 #include <ui/reading/readwatch.h>
-
-#include <QScrollBar>
-#include <QTextBrowser>
 
 #include <utility>
 
 namespace limber {
 
-ReadWatch::ReadWatch(QTextBrowser &view, std::chrono::milliseconds delay, QObject *parent)
+ReadWatch::ReadWatch(CardBrowser &view, std::chrono::milliseconds delay, QObject *parent)
     : QObject(parent)
     , m_view(view)
 {
     m_delay.setSingleShot(true);
     m_delay.setInterval(delay);
     connect(&m_delay, &QTimer::timeout, this, &ReadWatch::onDelay);
-    connect(m_view.verticalScrollBar(), &QScrollBar::valueChanged, this, &ReadWatch::onScrolled);
+    connect(&m_view, &CardBrowser::scrolled, this, &ReadWatch::onScrolled);
 }
 
 void ReadWatch::setPolicy(std::function<Policy()> policy)

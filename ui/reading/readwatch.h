@@ -7,9 +7,9 @@
 #include <chrono>
 #include <functional>
 
-class QTextBrowser;
-
 namespace limber {
+
+class CardBrowser;
 
 /// Notices when what a view shows has been read: after a while, or once its end was reached, as the person likes it.
 class ReadWatch final : public QObject
@@ -23,7 +23,7 @@ public:
     enum class Policy { AfterDelay, AtEnd, Never };
 
     /// `view` must outlive it.
-    ReadWatch(QTextBrowser &view, std::chrono::milliseconds delay, QObject *parent = nullptr);
+    ReadWatch(CardBrowser &view, std::chrono::milliseconds delay, QObject *parent = nullptr);
 
     /// Asked each time that it matters; AfterDelay where there is none.
     void setPolicy(std::function<Policy()> policy);
@@ -31,6 +31,8 @@ public:
     void begin();
     /// It is out of view, or another: what was begun ends without read().
     void stop();
+    /// It began, and read() has not come yet.
+    [[nodiscard]] bool isWaiting() const { return m_waiting; }
 
 Q_SIGNALS:
     void read();
@@ -41,7 +43,7 @@ private:
     void onScrolled();
     void end();
 
-    QTextBrowser &m_view;
+    CardBrowser &m_view;
     QTimer m_delay;
     std::function<Policy()> m_policy;
     bool m_waiting = false;

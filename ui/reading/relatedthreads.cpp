@@ -2,6 +2,7 @@
 #include <models/documents/displayline.h>
 #include <models/documents/documentformats.h>
 #include <models/domain/deliver.h>
+#include <models/domain/threadlink.h>
 #include <ui/presentation/threadtext.h>
 #include <ui/reading/cardbrowser.h>
 #include <ui/reading/relatedthreads.h>
@@ -17,7 +18,7 @@ RelatedThreads::RelatedThreads(Store &store, CardBrowser &view, QObject *parent)
     , m_store(store)
     , m_view(view)
 {
-    connect(&m_view, &CardBrowser::documentShown, this, &RelatedThreads::write);
+    connect(&m_view, &CardBrowser::documentTaken, this, &RelatedThreads::write);
 }
 
 void RelatedThreads::setThread(const std::optional<ThreadRef> &ref)
@@ -60,8 +61,7 @@ void RelatedThreads::write()
         QTextCharFormat link = formats.text;
         link.merge(formats.link);
         link.setFontUnderline(false);
-        const bool here = thread.ref.community == m_ref->community;
-        link.setAnchorHref("limber:thread/"_L1 + (here ? QString() : thread.ref.community + u'/') + thread.ref.id);
+        link.setAnchorHref(ThreadLink::to(thread.ref).url().toString(QUrl::FullyEncoded));
         cursor.insertText(isolatedLine(thread.title, direction), link);
         cursor.insertText(u" · "_s + ThreadText::answers(thread.answers), formats.meta);
     }

@@ -33,6 +33,11 @@ void ThreadBars::add(MessageBar *bar)
     m_bars->add(bar);
 }
 
+void ThreadBars::setNeighbour(QWidget *neighbour)
+{
+    m_bars->setNeighbour(neighbour);
+}
+
 void ThreadBars::setAdvice(bool wanted)
 {
     m_adviceWanted = wanted;
@@ -64,9 +69,9 @@ void ThreadBars::setGone(bool gone)
 void ThreadBars::sayNews(const ThreadChange &change)
 {
     //: A bar over a thread that is being read.
-    m_news->say(change.newAnswers > 0 ? tr("%n new answer(s)", nullptr, change.newAnswers) : tr("This thread has changed."));
+    const QString what = change.newAnswers > 0 ? tr("%n new answer(s)", nullptr, change.newAnswers) : tr("This thread has changed.");
     //: Shows what has changed in the thread.
-    m_news->offer(tr("Show"));
+    m_news->say(what, tr("Show"));
 }
 
 void ThreadBars::sayTakenAway()

@@ -25,6 +25,8 @@ public:
 
     /// Takes over a further bar: it stands under the others.
     void add(MessageBar *bar);
+    /// Who gets the focus where a bar goes away with it.
+    void setNeighbour(QWidget *neighbour);
     /// The bar for pictures that are not shown.
     [[nodiscard]] MessageBar &pictures() { return *m_pictures; }
 

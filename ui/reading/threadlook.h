@@ -3,8 +3,8 @@
 
 #include <models/documents/documentstyle.h>
 #include <models/domain/answerorder.h>
+#include <models/domain/lensmode.h>
 #include <ui/notes/noteroom.h>
-#include <ui/reading/lensmode.h>
 
 #include <QColor>
 #include <QStringList>

@@ -5,15 +5,14 @@
 #include <ui/reading/currentpost.h>
 #include <ui/reading/picturebar.h>
 #include <ui/reading/postmenu.h>
-#include <ui/reading/readwatch.h>
+#include <ui/reading/readmarker.h>
 #include <ui/reading/relatedthreads.h>
 #include <ui/reading/threadbars.h>
-#include <ui/reading/threadchange.h>
 #include <ui/reading/threadloader.h>
+#include <ui/reading/threadnews.h>
 #include <ui/reading/threadpage.h>
 #include <ui/reading/threadpictures.h>
 #include <ui/reading/threadreader.h>
-#include <ui/reading/threadwatch.h>
 #include <ui/reading/zoomlevel.h>
 #include <ui/widgets/emptystate.h>
 #include <ui/widgets/messagebar.h>
@@ -47,24 +46,26 @@ std::shared_ptr<const Thread> withMarksOf(Thread thread, const Thread &other)
 ThreadPage::ThreadPage(
     Store &store, const Clock &clock, const ZoomLevel &zoom, std::chrono::milliseconds readAfter, ImageSource *images, QWidget *parent)
     : ReadingSurface(parent)
-    , m_store(store)
     , m_loader(new ThreadLoader(store, clock, this))
     , m_stack(new QStackedWidget)
-    , m_empty(new EmptyState(Symbol::Answers, tr("Choose a question to read it here.")))
+    , m_empty(new EmptyState)
     , m_reader(new ThreadReader(clock, zoom))
     , m_view(m_reader->view())
-    , m_watch(new ThreadWatch(store, this))
     , m_pictures(new ThreadPictures(store, images, this))
     , m_related(new RelatedThreads(store, *m_view, this))
-    , m_reading(new ReadWatch(*m_view, readAfter, this))
     , m_bars(new ThreadBars(clock))
+    , m_news(new ThreadNews(store, *m_bars, this))
+    , m_reading(std::make_unique<ReadMarker>(store, *m_view, *this, readAfter))
     , m_pictureBar(new PictureBar(*m_pictures, m_bars->pictures(), this))
 {
     m_view->setAccessibleName(tr("Thread"));
     m_blank.setSingleShot(true);
     m_blank.setInterval(BlankAfter);
+    m_empty->say(Symbol::Answers, tr("Choose a question to read it here."), tr("Open the First One"));
+    connect(m_empty, &EmptyState::activated, this, &ThreadPage::firstRequested);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_reader);
+    m_bars->setNeighbour(m_reader);
 
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -76,16 +77,17 @@ ThreadPage::ThreadPage(
     connect(m_loader, &ThreadLoader::failed, this, &ThreadPage::showFailure);
     connectReader();
     connect(m_bars, &ThreadBars::adviceDismissed, this, &ThreadPage::adviceDismissed);
-    connect(m_bars, &ThreadBars::newsRequested, this, &ThreadPage::showNews);
     connect(m_stack, &QStackedWidget::currentChanged, this, [this] { m_bars->setReading(m_stack->currentWidget() == m_reader); });
-    connect(m_reading, &ReadWatch::read, this, &ThreadPage::markRead);
     connect(&m_blank, &QTimer::timeout, m_reader, &ThreadReader::clear);
-    connect(m_watch, &ThreadWatch::stored, this, &ThreadPage::compare);
-    connect(m_watch, &ThreadWatch::gone, this, [this] {
-        if (m_thread)
-            m_bars->sayTakenAway();
+    connect(m_news, &ThreadNews::stored, this, &ThreadPage::follow);
+    connect(m_news, &ThreadNews::unchanged, this, [this](const std::shared_ptr<const Thread> &stored) {
+        if (!m_building)
+            m_thread = stored;
     });
+    connect(m_news, &ThreadNews::changedAround, this, &ThreadPage::build);
+    connect(m_news, &ThreadNews::requested, this, &ThreadPage::showNews);
     connect(m_pictures, &ThreadPictures::imagesChanged, this, &ThreadPage::rebuild);
+    connect(m_pictures, &ThreadPictures::fetched, this, &ThreadPage::pictureFetched);
     connect(m_pictureBar, &PictureBar::alwaysRequested, this, &ThreadPage::picturesWanted);
 }
 
@@ -95,16 +97,12 @@ void ThreadPage::connectReader()
 {
     connect(m_view, &CardBrowser::styleChanged, this, &ThreadPage::rebuild);
     connect(m_view, &CardBrowser::pathActivated, this, [this](const QString &path) {
-        if (path != "others"_L1)
-            return;
-        m_unfolded = true;
-        rebuild();
+        if (path == "others"_L1)
+            showFolded();
     });
-    connect(m_view, &CardBrowser::threadActivated, this, [this](const QString &thread) {
-        // "ID" in the same community, or "COMMUNITY/ID".
-        const qsizetype slash = thread.indexOf(u'/');
+    connect(m_view, &CardBrowser::threadActivated, this, [this](const ThreadLink &link) {
         if (m_ref)
-            Q_EMIT threadActivated({slash < 0 ? m_ref->community : thread.left(slash), thread.mid(slash + 1)});
+            Q_EMIT threadActivated(link.ref(m_ref->community));
     });
     const auto showPerson = [this](const QString &person) {
         if (m_ref)
@@ -136,6 +134,19 @@ void ThreadPage::setLens(LensMode mode)
         return;
     m_unfolded = false;
     showInAnotherWay();
+}
+
+/// What the lens leaves out of this thread.
+void ThreadPage::showFolded()
+{
+    m_unfolded = true;
+    m_reading->beginAnew();
+    rebuild();
+}
+
+ReadWatch *ThreadPage::readWatch() const
+{
+    return &m_reading->watch();
 }
 
 LensMode ThreadPage::lens() const
@@ -183,8 +194,7 @@ void ThreadPage::goOn()
     };
     if (!m_goal.isEmpty() && lens() == LensMode::Only
         && std::ranges::none_of(AnswerSelection::of(*m_thread, m_order, lens()).answers, isGoal)) {
-        m_unfolded = true;
-        rebuild();
+        showFolded();
         return;
     }
     std::exchange(m_onceShown, nullptr)();
@@ -194,20 +204,12 @@ void ThreadPage::open(const ThreadRef &ref, const ReadingAnchor &anchor)
 {
     if (m_ref == ref)
         return;
+    forget();
     m_ref = ref;
-    m_watch->watch(ref);
-    m_pictureBar->setWanted(false);
-    m_pictures->setThread(nullptr);
-    m_related->setThread({});
+    m_news->watch(ref);
     m_anchor = anchor;
-    m_thread.reset();
-    m_newer.reset();
-    m_noteRoom.reset();
     m_unfolded = false;
-    m_toRead = true;
-    m_reading->stop();
     m_blank.start();
-    m_bars->clear();
     m_newAnswers.clear();
     m_onceShown = nullptr;
     m_loader->load(ref, newLook());
@@ -217,20 +219,27 @@ void ThreadPage::open(const ThreadRef &ref, const ReadingAnchor &anchor)
 void ThreadPage::close()
 {
     m_loader->cancel();
+    forget();
+    m_blank.stop();
+    m_stack->setCurrentWidget(m_empty);
+    m_reader->clear();
+    Q_EMIT threadChanged();
+}
+
+/// The thread that was open; what is shown of it stays until another one is there.
+void ThreadPage::forget()
+{
     m_ref.reset();
-    m_watch->watch({});
+    m_news->watch({});
     m_pictureBar->setWanted(false);
     m_pictures->setThread(nullptr);
     m_related->setThread({});
     m_thread.reset();
-    m_newer.reset();
+    m_building.reset();
     m_noteRoom.reset();
-    m_reading->stop();
-    m_blank.stop();
+    m_failed = false;
+    m_reading->open();
     m_bars->clear();
-    m_stack->setCurrentWidget(m_empty);
-    m_reader->clear();
-    Q_EMIT threadChanged();
 }
 
 ReadingAnchor ThreadPage::anchor() const
@@ -246,14 +255,13 @@ void ThreadPage::setAdviceShown(bool shown)
 void ThreadPage::showThread(const std::shared_ptr<const Thread> &thread)
 {
     m_blank.stop();
+    m_building.reset();
+    m_failed = false;
     // Marks may have changed while the document was being built; they are no part of it.
     const std::shared_ptr<const Thread> before = std::exchange(m_thread, thread);
-    if (before && before->ref == thread->ref)
+    if (before)
         m_thread = withMarksOf(*thread, *before);
-    if (thread == m_newer) {
-        m_newer.reset();
-        m_bars->hideNews();
-    }
+    m_news->setShown(thread);
     m_stack->setCurrentWidget(m_reader);
     for (const QString &answer : thread->newAnswers) {
         if (!m_newAnswers.contains(answer))
@@ -261,10 +269,14 @@ void ThreadPage::showThread(const std::shared_ptr<const Thread> &thread)
     }
     auto sorted = std::make_shared<Thread>(*thread);
     sorted->answers = AnswerSelection::of(*thread, m_order, lens()).answers;
-    m_reader->showThread(sorted, m_newAnswers, m_loader->takeDocument(), m_anchor);
+    // Where the reader is by now, not where they were when the document was asked for.
+    m_reader->showThread(sorted, m_newAnswers, m_loader->takeDocument(), before ? std::nullopt : std::optional(m_anchor));
     goOn();
     m_bars->setGone(thread->gone);
-    startReading();
+    QStringList seen;
+    for (const Answer &answer : sorted->answers)
+        seen.append(answer.id);
+    m_reading->setShown(m_thread, seen);
     Q_EMIT threadChanged();
     m_pictures->setThread(thread);
     m_related->setThread(thread->ref);
@@ -272,15 +284,16 @@ void ThreadPage::showThread(const std::shared_ptr<const Thread> &thread)
     // The size, the colours or the thread may have changed while its document was being built.
     if (m_style != m_view->documentStyle())
         rebuild();
-    m_watch->begin();
+    m_news->begin();
 }
 
 void ThreadPage::showFailure(const Failure &failure)
 {
     m_blank.stop();
+    m_failed = true;
     m_stack->setCurrentWidget(m_empty);
     m_bars->sayUnavailable(failure);
-    m_watch->begin(); // a sync may bring it
+    m_news->begin(); // a sync may bring it
 }
 
 void ThreadPage::tell(const Failure &failure)
@@ -302,93 +315,40 @@ void ThreadPage::addBar(MessageBar *bar)
 void ThreadPage::rebuild()
 {
     if (m_thread)
-        build(m_thread);
+        build(m_building ? m_building : m_thread);
 }
 
 void ThreadPage::build(const std::shared_ptr<const Thread> &thread)
 {
-    m_anchor = m_view->anchor();
+    m_building = thread;
+    m_news->setShown(thread);
     m_loader->build(thread, newLook());
 }
 
-void ThreadPage::showNews()
+void ThreadPage::showNews(const std::shared_ptr<const Thread> &newer)
 {
-    if (!m_newer)
-        return;
-    m_toRead = true;
-    for (const Answer &answer : m_newer->answers) {
+    m_reading->beginAnew();
+    for (const Answer &answer : newer->answers) {
         if (std::ranges::find(m_thread->answers, answer.id, &Answer::id) == m_thread->answers.end())
             m_newAnswers += answer.id;
     }
-    build(m_newer);
+    build(newer);
 }
 
-void ThreadPage::compare(const Thread &stored)
+void ThreadPage::follow(const Thread &stored)
 {
     if (!m_thread) { // it was not there when it was asked for, and has come since
+        m_failed = false;
         m_bars->clear();
         m_loader->load(stored.ref, newLook());
         return;
     }
-    const auto newer = std::make_shared<const Thread>(stored);
-    const ThreadChange change = ThreadChange::between(*m_thread, stored);
-    const bool marks = m_thread->saved != stored.saved || m_thread->unread != stored.unread;
-    if (m_thread->unread && !stored.unread) {
-        m_toRead = false;
-        m_reading->stop();
-    }
-    if (change == ThreadChange{}) {
-        m_newer.reset();
-        m_bars->hideNews();
-        m_thread = newer;
-        if (marks)
-            Q_EMIT threadChanged();
+    if (m_thread->unread && !stored.unread)
+        m_reading->setRead();
+    if (m_thread->saved == stored.saved && m_thread->unread == stored.unread)
         return;
-    }
-    if (marks) {
-        m_thread = withMarksOf(*m_thread, stored);
-        Q_EMIT threadChanged();
-    }
-    if (change.newAnswers == 0 && !change.posts) {
-        // Names and notes: what is read line by line stays where it is.
-        build(newer);
-        return;
-    }
-    if (m_newer && ThreadChange::between(*m_newer, stored) == ThreadChange{})
-        return;
-    m_newer = newer;
-    m_bars->sayNews(change);
-}
-
-void ThreadPage::startReading()
-{
-    m_reading->stop();
-    if (m_toRead && m_thread && m_thread->unread && isVisible())
-        m_reading->begin();
-}
-
-void ThreadPage::markRead()
-{
-    m_toRead = false;
-    if (!m_ref || !m_thread || !m_thread->unread)
-        return;
-    // Not what waits behind the bar: nobody has seen it yet.
-    QStringList seen;
-    for (const Answer &answer : m_thread->answers)
-        seen.append(answer.id);
-    (void)m_store.markAnswersRead(*m_ref, seen);
-}
-
-void ThreadPage::showEvent(QShowEvent *event)
-{
-    ReadingSurface::showEvent(event);
-    startReading();
-}
-
-void ThreadPage::hideEvent(QHideEvent *event)
-{
-    m_reading->stop();
-    ReadingSurface::hideEvent(event);
+    m_thread = withMarksOf(*m_thread, stored);
+    Q_EMIT threadChanged();
 }
 
 } // namespace limber

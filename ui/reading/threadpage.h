@@ -5,10 +5,11 @@
 #include <models/domain/clock.h>
 #include <models/domain/failure.h>
 #include <models/domain/imagesource.h>
+#include <models/domain/lensmode.h>
+#include <models/domain/remoteimage.h>
 #include <models/domain/thread.h>
 #include <models/store/store.h>
 #include <ui/find/textmarker.h>
-#include <ui/reading/lensmode.h>
 #include <ui/reading/readinganchor.h>
 #include <ui/reading/threadlook.h>
 #include <ui/widgets/readingsurface.h>
@@ -29,13 +30,14 @@ class CardBrowser;
 class EmptyState;
 class MessageBar;
 class PictureBar;
+class ReadMarker;
 class ReadWatch;
 class RelatedThreads;
 class ThreadBars;
 class ThreadLoader;
+class ThreadNews;
 class ThreadPictures;
 class ThreadReader;
-class ThreadWatch;
 class ZoomLevel;
 
 /// The pane that a thread is read in. What a sync brings never moves what is being read: it waits behind a bar.
@@ -61,6 +63,8 @@ public:
     [[nodiscard]] std::optional<ThreadRef> ref() const { return m_ref; }
     /// The thread that is shown, with the marks that the store holds for it; null while there is none.
     [[nodiscard]] std::shared_ptr<const Thread> thread() const { return m_thread; }
+    /// The thread that was asked for is on its way; else it is shown, or said not to be there.
+    [[nodiscard]] bool isLoading() const { return m_ref && !m_thread && !m_failed; }
     [[nodiscard]] ReadingAnchor anchor() const;
     [[nodiscard]] CardBrowser *view() const { return m_view; }
     [[nodiscard]] ThreadReader *reader() const { return m_reader; }
@@ -70,8 +74,10 @@ public:
     [[nodiscard]] AnswerOrder answerOrder() const { return m_order; }
     /// The expert lens, over every thread from now on. The person can have the answers shown that it leaves out of one.
     void setLens(LensMode mode);
+    /// How this thread is looked at: First where the person unfolded what Only leaves out.
+    [[nodiscard]] LensMode lens() const;
     /// When a thread counts as read.
-    [[nodiscard]] ReadWatch *readWatch() const { return m_reading; }
+    [[nodiscard]] ReadWatch *readWatch() const;
     /// Marks matches in the thread that was opened last, as soon as it is there, and goes to the first one in a post (empty: in the
     /// thread). See ThreadReader::showMatches().
     void showMatches(const TextMarker &marker, const QString &words, const QString &post);
@@ -98,14 +104,14 @@ Q_SIGNALS:
     void adviceDismissed();
     /// The person wants the pictures of every thread from now on: setPicturesShown() follows from there.
     void picturesWanted();
+    /// A picture of the thread that is shown came from elsewhere: it is held, but kept by nobody.
+    void pictureFetched(const limber::RemoteImage &picture);
     void personActivated(const QString &community, const QString &person);
     void threadActivated(const limber::ThreadRef &thread);
+    /// Nothing is read, and the person wants to begin with the list's first.
+    void firstRequested();
     /// Something was done, in words for the status bar.
     void announced(const QString &message);
-
-protected:
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
 
 private:
     void showThread(const std::shared_ptr<const Thread> &thread);
@@ -114,33 +120,31 @@ private:
     void connectReader();
     /// How the document that is asked for now is to look; its size and colours are kept in m_style.
     [[nodiscard]] ThreadLook newLook();
-    void showNews();
-    void compare(const Thread &stored);
-    [[nodiscard]] LensMode lens() const;
+    void follow(const Thread &stored);
+    void showNews(const std::shared_ptr<const Thread> &newer);
+    void showFolded();
     void showInAnotherWay();
     void goOnceShown(const QString &answer, std::function<void()> go);
     void goOn();
-    void startReading();
-    void markRead();
+    void forget();
 
-    Store &m_store;
     ThreadLoader *const m_loader;
     QStackedWidget *const m_stack;
     EmptyState *const m_empty;
     ThreadReader *const m_reader;
     CardBrowser *const m_view;
-    ThreadWatch *const m_watch;
     ThreadPictures *const m_pictures;
     RelatedThreads *const m_related;
-    ReadWatch *const m_reading;
     ThreadBars *const m_bars;
+    ThreadNews *const m_news;
+    std::unique_ptr<ReadMarker> m_reading;
     PictureBar *const m_pictureBar;
     QTimer m_blank; ///< until the former thread makes way for one that takes its time
     std::optional<ThreadRef> m_ref;
     DocumentStyle m_style; ///< of the document that was asked for last
     ReadingAnchor m_anchor; ///< where to begin in what is being loaded
     std::shared_ptr<const Thread> m_thread;
-    std::shared_ptr<const Thread> m_newer; ///< what the bar of news will show
+    std::shared_ptr<const Thread> m_building; ///< the state of it whose document is on its way, if one is
     AnswerOrder m_order = AnswerOrder::AcceptedFirst;
     std::optional<NoteRoom> m_noteRoom;
     LensMode m_lens = LensMode::Off;
@@ -148,7 +152,7 @@ private:
     QStringList m_newAnswers; ///< that are marked as new for as long as the thread is open
     QString m_goal; ///< the answer that m_onceShown goes to; empty for the question
     std::function<void()> m_onceShown; ///< what waits for the thread that is being loaded
-    bool m_toRead = false; ///< what is shown may count as read by itself: not once it did, nor once the person said otherwise
+    bool m_failed = false; ///< the thread that was asked for could not be had
 };
 
 } // namespace limber

@@ -83,8 +83,9 @@ void ThreadPictures::setAddresses(const QList<QUrl> &addresses)
 {
     m_faces.clear();
     for (const Person &person : m_thread->people)
-        m_faces.append(QUrl(linkAddress(QString::fromLatin1(person.avatar.toEncoded()))));
-    const QList<QUrl> before = std::exchange(m_addresses, addresses);
+        m_faces.insert(QUrl(linkAddress(QString::fromLatin1(person.avatar.toEncoded()))));
+    const QSet<QUrl> before(m_addresses.cbegin(), m_addresses.cend());
+    m_addresses = addresses;
     for (const QUrl &url : addresses) {
         if (!before.contains(url))
             askStore(url);
@@ -129,11 +130,8 @@ QList<QUrl> ThreadPictures::blocked() const
 {
     if (!m_source || isAllowed())
         return {};
-    QList<QUrl> blocked;
-    for (const QUrl &url : m_addresses) {
-        if (m_missing.contains(url) && !m_faces.contains(url))
-            blocked.append(url);
-    }
+    QList<QUrl> blocked = m_missing;
+    blocked.removeIf([this](const QUrl &url) { return m_faces.contains(url); });
     return blocked;
 }
 
@@ -152,8 +150,7 @@ void ThreadPictures::fetch(const QUrl &url)
         --m_running;
         if (image) {
             m_store.holdImage(*image);
-            if (m_thread->saved)
-                (void)m_store.addSavedImage(m_thread->ref, *image);
+            Q_EMIT fetched(*image);
             decode(*image);
         } else {
             m_failed.append(url);

@@ -9,6 +9,7 @@
 #include <QImage>
 #include <QList>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 #include <QUrl>
 
@@ -48,8 +49,10 @@ public:
 Q_SIGNALS:
     /// images() has more, and nothing is on its way for a moment.
     void imagesChanged();
-    /// blocked() or failed().
+    /// blocked() or failed(); perhaps many times in a row.
     void blockedChanged();
+    /// A picture of the present thread came from elsewhere.
+    void fetched(const limber::RemoteImage &picture);
 
 private:
     void setAddresses(const QList<QUrl> &addresses);
@@ -63,8 +66,8 @@ private:
     ImageSource *const m_source;
     std::shared_ptr<const Thread> m_thread;
     QList<QUrl> m_addresses; ///< in the order they appear
-    QList<QUrl> m_faces; ///< those of them that are faces
-    QList<QUrl> m_missing; ///< not in the store
+    QSet<QUrl> m_faces; ///< those of them that are faces
+    QList<QUrl> m_missing; ///< not in the store; each once
     QList<QUrl> m_failed;
     QHash<QUrl, QImage> m_images;
     QTimer m_settle; ///< so that ten pictures build the document once

@@ -68,7 +68,7 @@ void ThreadReader::connectFind()
         if (m_bar->query().text.isEmpty())
             m_find->clear();
         else
-            m_find->find([query = m_bar->query()](QStringView block) { return query.rangesIn(block); });
+            m_find->find(m_bar->query());
     });
     connect(m_find, &ThreadFind::changed, this, [this] { m_bar->showMatches(m_find->current(), m_find->count()); });
     connect(m_find, &ThreadFind::wrapped, this, [this](bool fromTheTop) {
@@ -78,7 +78,7 @@ void ThreadReader::connectFind()
 }
 
 void ThreadReader::showThread(std::shared_ptr<const Thread> thread, const QStringList &newAnswers, std::unique_ptr<QTextDocument> document,
-    const ReadingAnchor &anchor)
+    const std::optional<ReadingAnchor> &anchor)
 {
     m_thread = std::move(thread);
     m_newAnswers = newAnswers;
@@ -97,7 +97,10 @@ void ThreadReader::showThread(std::shared_ptr<const Thread> thread, const QStrin
     }
     m_outline->setEntries(entries);
     placeOutline();
-    m_view->showDocument(std::move(document), anchor);
+    if (anchor)
+        m_view->showDocument(std::move(document), *anchor);
+    else
+        m_view->replaceDocument(std::move(document));
 }
 
 void ThreadReader::clear()

@@ -11,6 +11,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QShortcut;
 
@@ -38,9 +39,10 @@ public:
     /// Both must outlive it.
     ThreadReader(const Clock &clock, const ZoomLevel &zoom, QWidget *parent = nullptr);
 
-    /// Shows the document of a thread whose answers are in the order they are shown in; `newAnswers` are marked in the document.
+    /// Shows the document of a thread whose answers are in the order they are shown in; `newAnswers` are marked in the document. Without an
+    /// anchor it is the thread that is shown already, and the reader stays where they are in it.
     void showThread(std::shared_ptr<const Thread> thread, const QStringList &newAnswers, std::unique_ptr<QTextDocument> document,
-        const ReadingAnchor &anchor);
+        const std::optional<ReadingAnchor> &anchor);
     /// Shows nothing.
     void clear();
 

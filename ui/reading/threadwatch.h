@@ -5,18 +5,23 @@
 #include <models/store/store.h>
 
 #include <QObject>
+#include <QTimer>
 
+#include <chrono>
 #include <optional>
 
 namespace limber {
 
-/// Asks the store for a thread anew whenever something changed that the thread may show.
+/// Asks the store for a thread anew whenever something changed that the thread may show: at once, and then no more than a few times a
+/// second, for a pull announces page after page.
 class ThreadWatch final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ThreadWatch)
 
 public:
+    static constexpr std::chrono::milliseconds Pause{300};
+
     /// `store` must outlive it.
     explicit ThreadWatch(Store &store, QObject *parent = nullptr);
 
@@ -35,6 +40,7 @@ private:
     void look();
 
     Store &m_store;
+    QTimer m_pause; ///< after each answer
     std::optional<ThreadRef> m_ref;
     bool m_begun = false;
     bool m_looking = false; ///< the store is being asked

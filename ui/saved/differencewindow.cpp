@@ -11,6 +11,7 @@
 #include <ui/widgets/titlelabel.h>
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QPushButton>
 #include <QScreen>
 #include <QVBoxLayout>
@@ -22,7 +23,6 @@ namespace {
 
 constexpr QSize UsualSize(1040, 720);
 constexpr int Column = 1180;
-constexpr double TitleSize = 1.2; // of the window's font
 constexpr double Tint = 0.12; // of a colour in the surface behind a changed paragraph
 
 QColor mixed(const QColor &base, const QColor &other, double part)
@@ -36,6 +36,7 @@ QColor mixed(const QColor &base, const QColor &other, double part)
 DifferenceWindow::DifferenceWindow(const SavedDifference &difference, const ZoomLevel &zoom, QWidget *parent)
     : QDialog(parent)
     , m_difference(difference)
+    , m_heading(new TitleLabel)
     , m_view(new CardBrowser(zoom))
 {
     const QString title = displayLine(difference.saved.question.title);
@@ -48,15 +49,11 @@ DifferenceWindow::DifferenceWindow(const SavedDifference &difference, const Zoom
     //: A text in which two versions of a thread stand side by side.
     m_view->setAccessibleName(tr("Your saved copy beside the community's version"));
 
-    auto *heading = new TitleLabel;
-    heading->setTitle(title);
-    QFont large = heading->font();
-    large.setPointSizeF(large.pointSizeF() * TitleSize);
-    large.setWeight(QFont::DemiBold);
-    heading->setFont(large);
+    m_heading->setTitle(title);
+    m_heading->setFont(TypeScale(font()).pageTitle());
     auto *head = new QHBoxLayout;
     head->setContentsMargins(16, 12, 16, 8);
-    head->addWidget(heading);
+    head->addWidget(m_heading);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QPushButton *take = buttons->addButton(tr("&Take the New Version"), QDialogButtonBox::ActionRole);
     QPushButton *keep = buttons->addButton(tr("&Keep Mine"), QDialogButtonBox::ActionRole);
@@ -88,6 +85,13 @@ DifferenceWindow::~DifferenceWindow()
     m_stop.request_stop();
 }
 
+void DifferenceWindow::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        m_heading->setFont(TypeScale(font()).pageTitle());
+}
+
 void DifferenceWindow::build()
 {
     const Theme theme = Theme::from(palette());
@@ -113,7 +117,7 @@ void DifferenceWindow::build()
     };
     deliver(QtConcurrent::run(job), this, [this, asked = ++m_generation](std::unique_ptr<QTextDocument> document) {
         if (asked == m_generation && document)
-            m_view->showDocument(std::move(document), m_view->anchor());
+            m_view->replaceDocument(std::move(document));
     });
 }
 

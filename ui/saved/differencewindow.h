@@ -12,6 +12,7 @@ class QPushButton;
 namespace limber {
 
 class CardBrowser;
+class TitleLabel;
 class ZoomLevel;
 
 /// A saved thread beside what its community made of it. A window of its own that closes and goes as it likes.
@@ -34,10 +35,14 @@ Q_SIGNALS:
     /// The person wants to keep the copy as it is; the window closes itself.
     void oldVersionWanted();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void build();
 
     const SavedDifference m_difference;
+    TitleLabel *const m_heading;
     CardBrowser *const m_view;
     std::stop_source m_stop;
     quint64 m_generation = 0;

@@ -2,6 +2,7 @@
 #include <models/domain/deliver.h>
 #include <ui/actions/command.h>
 #include <ui/reading/threadpage.h>
+#include <ui/reading/threadwatch.h>
 #include <ui/saved/differencewindow.h>
 #include <ui/saved/savedchanges.h>
 #include <ui/undo/undostack.h>
@@ -48,6 +49,12 @@ SavedChanges::SavedChanges(Store &store, ThreadPage &page, const ZoomLevel &zoom
 {
     m_page.addBar(m_bar);
     compare->setEnabled(false);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(ThreadWatch::Pause);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        if (m_again)
+            look();
+    });
     connect(&m_page, &ThreadPage::threadChanged, this, &SavedChanges::look);
     connect(&m_store, &Store::changed, this, [this](const ChangeSet &changes) {
         if (changes.rebuilt || !changes.threads.empty())
@@ -64,13 +71,16 @@ void SavedChanges::look()
     const auto thread = m_page.thread();
     if (m_ref != m_page.ref()) {
         m_ref = m_page.ref();
+        m_pause.stop();
         quiet();
     }
     if (!thread || !thread->saved) {
+        if (thread)
+            forget(thread->ref);
         quiet();
         return;
     }
-    if (m_looking) {
+    if (m_looking || m_pause.isActive()) {
         m_again = true;
         return;
     }
@@ -78,10 +88,9 @@ void SavedChanges::look()
     m_again = false;
     deliver(m_store.savedDifference(thread->ref), this, [this, asked = thread->ref](const Result<SavedDifference> &difference) {
         m_looking = false;
+        m_pause.start();
         if (m_ref == asked && difference)
             refresh(*difference);
-        if (m_again)
-            look();
     });
 }
 
@@ -89,6 +98,7 @@ void SavedChanges::refresh(const SavedDifference &difference)
 {
     const bool before = m_difference.has_value();
     if (!difference.changed) {
+        forget(*m_ref);
         quiet();
         if (before)
             Q_EMIT taken(*m_ref);
@@ -99,13 +109,14 @@ void SavedChanges::refresh(const SavedDifference &difference)
     compare->setEnabled(true);
     if (same)
         return;
+    m_outdated = true;
     if (m_settings.value(keyOf(*m_ref)).toString() == digestOf(*difference.current)) {
         m_bar->hide();
         return;
     }
-    m_bar->say(tr("Changed since you saved it. Your copy is kept as it was."));
     //: What can be done where a community changed a thread that was saved.
-    m_bar->offer(tr("Show What Changed"), tr("Take the New Version"), tr("Keep Mine"));
+    m_bar->say(tr("Changed since you saved it. Your copy is kept as it was."), tr("Show What Changed"), tr("Take the New Version"),
+        tr("Keep Mine"));
 }
 
 void SavedChanges::quiet()
@@ -119,15 +130,23 @@ void SavedChanges::show()
 {
     if (!m_difference)
         return;
-    auto *window = new DifferenceWindow(*m_difference, m_zoom, &m_window);
-    connect(window, &DifferenceWindow::newVersionWanted, this, &SavedChanges::take);
-    connect(window, &DifferenceWindow::oldVersionWanted, this, &SavedChanges::keepMine);
-    connect(this, &SavedChanges::taken, window, &QWidget::close);
-    connect(&m_page, &ThreadPage::threadChanged, window, [this, window, ref = *m_ref] {
+    if (m_shown && !m_outdated) {
+        m_shown->raise();
+        m_shown->activateWindow();
+        return;
+    }
+    if (m_shown)
+        m_shown->close();
+    m_outdated = false;
+    m_shown = new DifferenceWindow(*m_difference, m_zoom, &m_window);
+    connect(m_shown, &DifferenceWindow::newVersionWanted, this, &SavedChanges::take);
+    connect(m_shown, &DifferenceWindow::oldVersionWanted, this, &SavedChanges::keepMine);
+    connect(this, &SavedChanges::taken, m_shown, &QWidget::close);
+    connect(&m_page, &ThreadPage::threadChanged, m_shown, [this, window = m_shown.data(), ref = *m_ref] {
         if (m_page.ref() != ref)
             window->close();
     });
-    window->show();
+    m_shown->show();
 }
 
 void SavedChanges::take()
@@ -146,6 +165,13 @@ void SavedChanges::keepMine()
     if (m_difference && m_difference->current)
         m_settings.setValue(keyOf(*m_ref), digestOf(*m_difference->current));
     m_bar->hide();
+}
+
+/// What was decided about a copy goes with it.
+void SavedChanges::forget(const ThreadRef &ref)
+{
+    if (const QString key = keyOf(ref); m_settings.contains(key))
+        m_settings.remove(key);
 }
 
 QString SavedChanges::keyOf(const ThreadRef &ref)

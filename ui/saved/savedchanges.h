@@ -2,11 +2,14 @@
 #pragma once
 
 #include <models/store/store.h>
+#include <ui/saved/differencewindow.h>
 
 #include <QAction>
 #include <QObject>
+#include <QPointer>
 #include <QSettings>
 #include <QString>
+#include <QTimer>
 
 #include <optional>
 
@@ -14,7 +17,6 @@ class QWidget;
 
 namespace limber {
 
-class DifferenceWindow;
 class MessageBar;
 class ThreadPage;
 class UndoStack;
@@ -44,6 +46,7 @@ private:
     void take();
     void keepMine();
     void quiet();
+    void forget(const ThreadRef &ref);
     /// The setting that says which version was left.
     [[nodiscard]] static QString keyOf(const ThreadRef &ref);
 
@@ -54,6 +57,9 @@ private:
     QSettings &m_settings;
     QWidget &m_window;
     MessageBar *const m_bar;
+    QTimer m_pause; ///< after each look: a pull announces page after page
+    QPointer<DifferenceWindow> m_shown;
+    bool m_outdated = false; ///< m_shown shows an earlier difference
     std::optional<ThreadRef> m_ref; ///< of the thread that was looked at
     std::optional<SavedDifference> m_difference; ///< where it changed
     bool m_looking = false;

@@ -3,6 +3,8 @@
 #include <models/domain/deliver.h>
 #include <ui/saved/savedcheck.h>
 
+#include <utility>
+
 namespace limber {
 
 using namespace std::chrono_literals;
@@ -13,13 +15,23 @@ constexpr auto Settle = 500ms;
 
 } // namespace
 
-SavedCheck::SavedCheck(Store &store, QObject *parent)
+SavedCheck::SavedCheck(Store &store, SyncEngine &engine, QObject *parent)
     : QObject(parent)
     , m_store(store)
+    , m_engine(engine)
 {
     m_settle.setSingleShot(true);
     m_settle.setInterval(Settle);
-    connect(&m_settle, &QTimer::timeout, this, &SavedCheck::run);
+    connect(&m_settle, &QTimer::timeout, this, [this] {
+        if (m_engine.isRunning())
+            m_afterSync = true;
+        else
+            run();
+    });
+    connect(&m_engine, &SyncEngine::idle, this, [this] {
+        if (std::exchange(m_afterSync, false) && m_watchers > 0)
+            run();
+    });
     connect(&m_store, &Store::changed, this, [this](const ChangeSet &changes) {
         if (m_watchers > 0 && (changes.rebuilt || !changes.threads.empty() || !changes.images.isEmpty()) && !m_settle.isActive())
             m_settle.start();
@@ -43,8 +55,10 @@ void SavedCheck::run()
     deliver(m_store.savedVerification(&imagesOf), this, [this](const Result<SavedVerification> &found) {
         m_running = false;
         m_failure = found ? std::nullopt : std::optional(found.failure());
-        if (found)
+        if (found && m_result != *found) {
             m_result = *found;
+            ++m_number;
+        }
         Q_EMIT changed();
         if (m_again)
             run();

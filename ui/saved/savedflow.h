@@ -7,11 +7,13 @@
 #include <ui/saved/savedcheck.h>
 #include <ui/saved/savedpictures.h>
 #include <ui/saved/savedpicturesbar.h>
+#include <ui/saved/verificationwindow.h>
 #include <ui/windowpages.h>
 #include <ui/windowparts.h>
 
 #include <QAction>
 #include <QObject>
+#include <QPointer>
 
 class QWidget;
 
@@ -46,6 +48,8 @@ Q_SIGNALS:
 private:
     void openVerification();
     void complete(const ThreadRef &thread);
+    void showProgress();
+    void showEnd();
 
     const WindowParts m_parts;
     Navigator &m_navigator;
@@ -56,6 +60,8 @@ private:
     SavedCheck m_check;
     LibraryFlow m_library;
     SavedLine *const m_line;
+    QPointer<VerificationWindow> m_verification; ///< the one that is open
+    bool m_reached = false; ///< the pass that runs reached a community
 };
 
 } // namespace limber

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 namespace limber {
 
@@ -59,7 +60,7 @@ void SavedPictures::lookFor(const ThreadRef &ref, Asked asked)
         QList<QUrl> missing;
         for (const SavedVerification::MissingImage &image : found->missing)
             missing.append(image.url);
-        keepHeld(ref, missing, asked);
+        keepHeld(ref, missing, [this, ref, asked](const QList<QUrl> &lacking) { decide(ref, lacking, asked); });
     });
 }
 
@@ -76,12 +77,12 @@ void SavedPictures::catchUp()
                 missing[image.thread].append(image.url);
         }
         for (auto at = missing.begin(); at != missing.end(); ++at)
-            keepHeld(at.key(), at.value(), Asked::ByWish);
+            fetch(at.key(), at.value());
     });
 }
 
 /// Those that were looked at are in memory, or with another saved thread: nobody has to be asked for them.
-void SavedPictures::keepHeld(const ThreadRef &ref, const QList<QUrl> &missing, Asked asked)
+void SavedPictures::keepHeld(const ThreadRef &ref, const QList<QUrl> &missing, const std::function<void(const QList<QUrl> &lacking)> &then)
 {
     struct State
     {
@@ -91,13 +92,13 @@ void SavedPictures::keepHeld(const ThreadRef &ref, const QList<QUrl> &missing, A
     const auto state = std::make_shared<State>();
     state->waiting = missing.size();
     for (const QUrl &url : missing) {
-        deliver(m_store.image(url), this, [this, state, ref, url, asked](const Result<RemoteImage> &image) {
+        deliver(m_store.image(url), this, [this, state, ref, url, then](const Result<RemoteImage> &image) {
             if (image)
                 (void)m_store.addSavedImage(ref, *image);
             else
                 state->lacking.append(url);
-            if (--state->waiting == 0 && !state->lacking.isEmpty())
-                decide(ref, state->lacking, asked);
+            if (--state->waiting == 0)
+                then(state->lacking);
         });
     }
 }
@@ -106,25 +107,52 @@ void SavedPictures::decide(const ThreadRef &ref, const QList<QUrl> &lacking, Ask
 {
     if (asked == Asked::ByPerson || wish() == Wish::Always)
         fetch(ref, lacking);
-    else if (wish() == Wish::Ask)
-        Q_EMIT wanted(ref, lacking);
+    else if (const QList<QUrl> pictures = unasked(ref, lacking); wish() == Wish::Ask && !pictures.isEmpty())
+        Q_EMIT wanted(ref, pictures);
+}
+
+void SavedPictures::keep(const ThreadRef &ref, const RemoteImage &picture)
+{
+    if (wish() != Wish::Never)
+        (void)m_store.addSavedImage(ref, picture);
+}
+
+QList<QUrl> SavedPictures::unasked(const ThreadRef &ref, QList<QUrl> pictures) const
+{
+    if (m_running && m_running->thread() == ref && !m_running->isCancelled())
+        pictures.removeIf([this](const QUrl &url) { return m_running->isFetching(url); });
+    return pictures;
 }
 
 void SavedPictures::fetch(const ThreadRef &ref, const QList<QUrl> &pictures)
 {
-    if (!m_source || pictures.isEmpty())
+    const QList<QUrl> wanted = unasked(ref, pictures);
+    if (!m_source || wanted.isEmpty())
         return;
-    m_queue.removeIf([&ref](const Wanted &wanted) { return wanted.thread == ref; });
-    m_queue.append({ref, pictures});
+    m_queue.removeIf([&ref](const Wanted &waiting) { return waiting.thread == ref; });
+    m_queue.append({ref, wanted});
     startNext();
 }
 
 void SavedPictures::startNext()
 {
-    if (m_running || m_queue.isEmpty())
+    if (m_running || m_starting || m_queue.isEmpty())
         return;
     const Wanted wanted = m_queue.takeFirst();
-    m_running = new PictureFetch(m_store, *m_source, wanted.thread, wanted.pictures, this);
+    m_starting = wanted.thread;
+    // What was fetched since it was asked for is here by now.
+    keepHeld(wanted.thread, wanted.pictures, [this, ref = wanted.thread](const QList<QUrl> &lacking) {
+        m_starting.reset();
+        if (!std::exchange(m_dropped, false) && !lacking.isEmpty())
+            start(ref, lacking);
+        else
+            startNext();
+    });
+}
+
+void SavedPictures::start(const ThreadRef &ref, const QList<QUrl> &pictures)
+{
+    m_running = new PictureFetch(m_store, *m_source, ref, pictures, this);
     connect(m_running, &PictureFetch::progressed, this, &SavedPictures::progressed);
     connect(m_running, &PictureFetch::finished, this, &SavedPictures::end);
     Q_EMIT progressed();
@@ -133,19 +161,27 @@ void SavedPictures::startNext()
 
 void SavedPictures::end()
 {
-    if (!m_running->isCancelled()) {
-        for (const QUrl &url : m_running->failed())
-            m_hopeless.insert(url);
-    }
+    for (const QUrl &url : m_running->hopeless())
+        m_hopeless.insert(url);
     Q_EMIT finished();
     m_running->deleteLater();
     m_running = nullptr;
     startNext();
 }
 
+void SavedPictures::forget(const ThreadRef &ref)
+{
+    m_queue.removeIf([&ref](const Wanted &wanted) { return wanted.thread == ref; });
+    if (m_starting == ref)
+        m_dropped = true;
+    if (m_running && m_running->thread() == ref)
+        m_running->cancel();
+}
+
 void SavedPictures::cancel()
 {
     m_queue.clear();
+    m_dropped = m_starting.has_value();
     if (m_running)
         m_running->cancel();
 }

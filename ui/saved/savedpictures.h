@@ -2,6 +2,7 @@
 #pragma once
 
 #include <models/domain/imagesource.h>
+#include <models/domain/remoteimage.h>
 #include <models/store/store.h>
 
 #include <QList>
@@ -9,6 +10,9 @@
 #include <QSet>
 #include <QSettings>
 #include <QUrl>
+
+#include <functional>
+#include <optional>
 
 namespace limber {
 
@@ -40,6 +44,10 @@ public:
     /// Something came: where the person always wants the pictures, what saved threads lack is fetched, but for what could not be had
     /// before.
     void catchUp();
+    /// The thread is no longer saved: nothing is fetched for it any more.
+    void forget(const ThreadRef &ref);
+    /// A picture of a saved thread was fetched to be looked at: it is kept, unless the person never wants that.
+    void keep(const ThreadRef &ref, const RemoteImage &picture);
     /// Null while nothing is fetched.
     [[nodiscard]] const PictureFetch *running() const { return m_running; }
     void cancel();
@@ -61,9 +69,12 @@ private:
     enum class Asked { ByWish, ByPerson };
 
     void lookFor(const ThreadRef &ref, Asked asked);
-    void keepHeld(const ThreadRef &ref, const QList<QUrl> &missing, Asked asked);
+    void keepHeld(const ThreadRef &ref, const QList<QUrl> &missing, const std::function<void(const QList<QUrl> &lacking)> &then);
     void decide(const ThreadRef &ref, const QList<QUrl> &lacking, Asked asked);
+    /// Without what is on its way already.
+    [[nodiscard]] QList<QUrl> unasked(const ThreadRef &ref, QList<QUrl> pictures) const;
     void startNext();
+    void start(const ThreadRef &ref, const QList<QUrl> &pictures);
     void end();
 
     Store &m_store;
@@ -71,6 +82,8 @@ private:
     QSettings &m_settings;
     QList<Wanted> m_queue;
     QSet<QUrl> m_hopeless; ///< could not be had since the window was opened
+    std::optional<ThreadRef> m_starting; ///< the thread whose pictures the store is asked for once more
+    bool m_dropped = false; ///< and they are not wanted any more
     PictureFetch *m_running = nullptr;
 };
 

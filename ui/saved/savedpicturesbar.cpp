@@ -55,6 +55,8 @@ void SavedPicturesBar::followThread()
     if (!thread)
         return;
     const std::optional<bool> before = std::exchange(m_saved, thread->saved);
+    if (!thread->saved && before != false)
+        m_pictures.forget(thread->ref);
     if (!thread->saved)
         setState(State::Quiet);
     else if (before == false)
@@ -67,10 +69,10 @@ void SavedPicturesBar::ask(const ThreadRef &ref, const QList<QUrl> &pictures)
         return;
     m_asked = pictures;
     //: Over a thread that was just saved. %1 lists the computers that the pictures are on.
-    m_bar->say(
-        tr("This thread shows %n picture(s) from %1. Keep them too?", nullptr, toInt(pictures.size())).arg(HostList::text(pictures)));
+    const QString question =
+        tr("This thread shows %n picture(s) from %1. Keep them too?", nullptr, toInt(pictures.size())).arg(HostList::text(pictures));
     //: Answers to "Keep the pictures too?"
-    m_bar->offer(tr("Keep"), tr("Not These"), tr("Always"));
+    m_bar->say(question, tr("Keep"), tr("Not These"), tr("Always"));
     setState(State::Asking);
 }
 
@@ -89,11 +91,31 @@ void SavedPicturesBar::showProgress()
     const PictureFetch *fetch = m_pictures.running();
     if (!fetch || m_ref != fetch->thread() || fetch->isCancelled())
         return;
-    const qsizetype done = fetch->kept() + fetch->failed().size();
-    //: %1 and %2 are numbers of pictures: how far it has got, and of how many.
-    m_bar->say(tr("Keeping pictures: %1 of %2").arg(ThreadText::number(done), ThreadText::number(fetch->total())));
-    m_bar->offer(tr("Cancel"));
+    // Whoever is at the button stays there, and is told once.
+    if (m_state == State::Fetching)
+        m_bar->setMessage(progress(*fetch));
+    else
+        m_bar->say(progress(*fetch), tr("Cancel"));
     setState(State::Fetching);
+}
+
+QString SavedPicturesBar::progress(const PictureFetch &fetch)
+{
+    const qsizetype done = fetch.kept() + fetch.failed().size();
+    //: %1 and %2 are numbers of pictures: how far it has got, and of how many.
+    return tr("Keeping pictures: %1 of %2").arg(ThreadText::number(done), ThreadText::number(fetch.total()));
+}
+
+QString SavedPicturesBar::failure(const PictureFetch &fetch, Timestamp now)
+{
+    const int failed = toInt(fetch.failed().size());
+    if (fetch.failure()->kind == Failure::Kind::DiskFull) {
+        //: %1 says why, in whole sentences.
+        return tr("%n picture(s) could not be kept. %1", nullptr, failed).arg(FailureText::of(*fetch.failure(), now).line());
+    }
+    //: %1 lists the computers that the pictures are on.
+    return tr("%n picture(s) could not be fetched from %1. The text of the thread is kept whole.", nullptr, failed)
+        .arg(HostList::text(fetch.failed()));
 }
 
 void SavedPicturesBar::showEnd()
@@ -113,21 +135,11 @@ void SavedPicturesBar::explainFailure()
 {
     const PictureFetch *fetch = m_pictures.running();
     m_asked = fetch->failed();
-    const int failed = toInt(m_asked.size());
-    const FailureText why = FailureText::of(*fetch->failure(), m_clock.now());
-    if (fetch->failure()->kind == Failure::Kind::DiskFull) {
-        //: %1 says why, in whole sentences.
-        m_bar->say(tr("%n picture(s) could not be kept. %1", nullptr, failed).arg(why.line()));
-    } else {
-        //: %1 lists the computers that the pictures are on.
-        m_bar->say(tr("%n picture(s) could not be fetched from %1. The text of the thread is kept whole.", nullptr, failed)
-                       .arg(HostList::text(m_asked)));
-    }
-    m_bar->offer(tr("Try Again"));
+    m_bar->say(failure(*fetch, m_clock.now()), tr("Try Again"));
     QStringList details;
     for (const QUrl &url : std::as_const(m_asked))
         details.append(url.toDisplayString());
-    if (!why.details.isEmpty())
+    if (const FailureText why = FailureText::of(*fetch->failure(), m_clock.now()); !why.details.isEmpty())
         details.append(why.details);
     m_bar->explain(details.join(u'\n'));
     setState(State::Failed);

@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QString>
 #include <QUrl>
 
 #include <optional>
@@ -13,6 +14,7 @@
 namespace limber {
 
 class MessageBar;
+class PictureFetch;
 class SavedPictures;
 class ThreadPage;
 
@@ -25,6 +27,11 @@ class SavedPicturesBar final : public QObject
 public:
     /// Stands in `page`. All must outlive it.
     SavedPicturesBar(SavedPictures &pictures, ThreadPage &page, const Clock &clock, QObject *parent = nullptr);
+
+    /// How far a fetch has got: "Keeping pictures: 3 of 8".
+    [[nodiscard]] static QString progress(const PictureFetch &fetch);
+    /// Why some of its pictures are not here.
+    [[nodiscard]] static QString failure(const PictureFetch &fetch, Timestamp now);
 
 Q_SIGNALS:
     /// Something was done, in words for the status bar.

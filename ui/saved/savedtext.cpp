@@ -5,8 +5,6 @@
 #include <QLocale>
 #include <QStringList>
 
-#include <algorithm>
-
 namespace limber {
 
 QString SavedText::summary(const SavedVerification &verification)
@@ -21,15 +19,13 @@ QString SavedText::summary(const SavedVerification &verification)
     return tr("%1, %2, %3").arg(threads, complete, missing);
 }
 
-QString SavedText::wrong(const SavedVerification &verification, const ThreadRef &thread)
+QString SavedText::wrong(bool lacksAnswers, int missingImages)
 {
     QStringList wrongs;
-    if (verification.incomplete.contains(thread))
+    if (lacksAnswers)
         wrongs.append(tr("Answers are missing in the copy"));
-    const auto missing = std::count_if(verification.missing.begin(), verification.missing.end(),
-        [&thread](const SavedVerification::MissingImage &image) { return image.thread == thread; });
-    if (missing > 0)
-        wrongs.append(tr("%Ln image(s) missing", nullptr, toInt(missing)));
+    if (missingImages > 0)
+        wrongs.append(tr("%Ln image(s) missing", nullptr, missingImages));
     return QLocale().createSeparatedList(wrongs);
 }
 

@@ -19,8 +19,8 @@ public:
 
     /// "58 threads, 58 complete, 0 images missing".
     [[nodiscard]] static QString summary(const SavedVerification &verification);
-    /// What is wrong with one thread; empty where nothing is.
-    [[nodiscard]] static QString wrong(const SavedVerification &verification, const ThreadRef &thread);
+    /// What is wrong with one thread: its copy lacks answers, or so many pictures. Empty where nothing is.
+    [[nodiscard]] static QString wrong(bool lacksAnswers, int missingImages);
     /// "58 saved threads, 12 images, 3 notes, 400 read marks, 2 communities".
     [[nodiscard]] static QString contents(const LibraryContents &contents);
 };

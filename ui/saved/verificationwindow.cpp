@@ -5,16 +5,22 @@
 #include <ui/saved/savedtext.h>
 #include <ui/saved/verificationwindow.h>
 #include <ui/widgets/emptystate.h>
+#include <ui/widgets/messagebar.h>
 
+#include <QCollator>
 #include <QDialogButtonBox>
+#include <QHash>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QSet>
 #include <QSignalBlocker>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace limber {
 
@@ -32,6 +38,8 @@ VerificationWindow::VerificationWindow(SavedCheck &check, const Clock &clock, bo
     , m_clock(clock)
     , m_fetches(fetches)
     , m_summary(new QLabel)
+    , m_news(new MessageBar(MessageBar::Tone::Quiet))
+    , m_failure(new MessageBar(MessageBar::Tone::Error))
     , m_list(new QTreeWidget)
     , m_empty(new EmptyState)
 {
@@ -55,6 +63,10 @@ VerificationWindow::VerificationWindow(SavedCheck &check, const Clock &clock, bo
     m_open = buttons->addButton(tr("&Open"), QDialogButtonBox::ActionRole);
     auto *rows = new QVBoxLayout(this);
     rows->addWidget(m_summary);
+    for (MessageBar *bar : {m_news, m_failure}) {
+        rows->addWidget(bar);
+        bar->setNeighbour(m_list);
+    }
     rows->addWidget(m_list, 1);
     rows->addWidget(m_empty, 1);
     rows->addWidget(buttons);
@@ -65,8 +77,10 @@ VerificationWindow::VerificationWindow(SavedCheck &check, const Clock &clock, bo
     connect(m_list, &QTreeWidget::currentItemChanged, this, &VerificationWindow::offer);
     connect(m_list, &QTreeWidget::itemActivated, this, [this] { m_open->click(); });
     connect(m_fetch, &QPushButton::clicked, this, [this] {
-        if (const auto thread = current())
-            Q_EMIT fetchRequested(*thread);
+        m_fetching = current();
+        m_failure->hide();
+        if (m_fetching)
+            Q_EMIT fetchRequested(*m_fetching);
     });
     connect(m_open, &QPushButton::clicked, this, [this] {
         if (const auto thread = current())
@@ -89,6 +103,21 @@ std::optional<ThreadRef> VerificationWindow::current() const
 {
     const QTreeWidgetItem *item = m_list->currentItem();
     return item ? std::optional(item->data(0, RefRole).value<ThreadRef>()) : std::nullopt;
+}
+
+void VerificationWindow::showProgress(const QString &message)
+{
+    if (m_news->isHidden())
+        m_news->say(message);
+    else
+        m_news->setMessage(message);
+}
+
+void VerificationWindow::showEnd(const QString &message, bool failed)
+{
+    m_news->hide();
+    if (!message.isEmpty())
+        (failed ? m_failure : m_news)->say(message);
 }
 
 void VerificationWindow::offer()
@@ -125,27 +154,38 @@ void VerificationWindow::refresh()
 void VerificationWindow::fill()
 {
     const auto &result = m_check->result();
-    if (!result)
+    if (!result || std::exchange(m_filled, m_check->number()) == m_check->number())
         return;
+    QHash<ThreadRef, int> missing;
+    for (const SavedVerification::MissingImage &image : result->missing)
+        ++missing[image.thread];
+    const QSet<ThreadRef> incomplete(result->incomplete.cbegin(), result->incomplete.cend());
+    std::vector<std::pair<QCollatorSortKey, ThreadRef>> threads;
+    threads.reserve(size_t(result->titles.size()));
+    const QCollator collator(locale());
+    for (auto at = result->titles.begin(); at != result->titles.end(); ++at)
+        threads.emplace_back(collator.sortKey(at.value()), at.key());
+    std::sort(threads.begin(), threads.end(), [](const auto &one, const auto &other) { return one.first < other.first; });
+
     const std::optional<ThreadRef> kept = current();
     const bool hadFocus = m_list->hasFocus();
     const QSignalBlocker quiet(m_list); // a button that is disabled for a moment would lose the focus
     m_list->clear();
-    QList<ThreadRef> threads = result->titles.keys();
-    std::sort(threads.begin(), threads.end(), [&](const ThreadRef &one, const ThreadRef &other) {
-        return QString::localeAwareCompare(result->titles.value(one), result->titles.value(other)) < 0;
-    });
-    for (const ThreadRef &thread : std::as_const(threads)) {
+    QList<QTreeWidgetItem *> items;
+    QTreeWidgetItem *before = nullptr;
+    for (const auto &[key, thread] : threads) {
         const QString title = displayLine(result->titles.value(thread));
-        auto *item = new QTreeWidgetItem({isolatedLine(title, layoutDirection()), SavedText::wrong(*result, thread)});
+        auto *item = new QTreeWidgetItem(
+            {isolatedLine(title, layoutDirection()), SavedText::wrong(incomplete.contains(thread), missing.value(thread))});
         item->setToolTip(0, title);
         item->setData(0, RefRole, QVariant::fromValue(thread));
-        m_list->addTopLevelItem(item);
+        items.append(item);
         if (kept == thread)
-            m_list->setCurrentItem(item);
+            before = item;
     }
-    if (!m_list->currentItem() && m_list->topLevelItemCount() > 0)
-        m_list->setCurrentItem(m_list->topLevelItem(0));
+    m_list->addTopLevelItems(items);
+    if (!items.isEmpty())
+        m_list->setCurrentItem(before ? before : items.constFirst());
     offer();
     if (hadFocus)
         m_list->setFocus(Qt::OtherFocusReason);

@@ -6,6 +6,7 @@
 
 #include <QDialog>
 #include <QPointer>
+#include <QString>
 
 #include <optional>
 
@@ -16,6 +17,7 @@ class QTreeWidget;
 namespace limber {
 
 class EmptyState;
+class MessageBar;
 class SavedCheck;
 
 /// What the saved threads lack, thread by thread, and what can be done about it. Looks through them when it opens.
@@ -28,6 +30,13 @@ public:
     /// `fetches`: pictures can be fetched. `clock` must outlive it; without `check` it says no more.
     VerificationWindow(SavedCheck &check, const Clock &clock, bool fetches, QWidget *parent = nullptr);
     ~VerificationWindow() override;
+
+    /// What was asked for last by fetchRequested().
+    [[nodiscard]] const std::optional<ThreadRef> &fetching() const { return m_fetching; }
+    /// How that goes, in a line of its own; it may be said again and again.
+    void showProgress(const QString &message);
+    /// How that ended: well, or badly.
+    void showEnd(const QString &message, bool failed);
 
 Q_SIGNALS:
     /// The person wants what this thread lacks.
@@ -44,8 +53,12 @@ private:
     const Clock &m_clock;
     const bool m_fetches;
     QLabel *const m_summary;
+    MessageBar *const m_news;
+    MessageBar *const m_failure;
     QTreeWidget *const m_list;
     EmptyState *const m_empty;
+    std::optional<ThreadRef> m_fetching;
+    quint64 m_filled = 0; ///< SavedCheck::number() of what the list shows
     QPushButton *m_fetch = nullptr;
     QPushButton *m_open = nullptr;
 };

@@ -32,6 +32,7 @@ QList<MarkedText::Line> MarkedText::lines(const QString &text, const QList<TextR
     QList<Line> lines;
     if (text.isEmpty() || most <= 0 || width <= 0)
         return lines;
+    const Qt::LayoutDirection direction = text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
     QTextLayout layout(text, font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -44,13 +45,13 @@ QList<MarkedText::Line> MarkedText::lines(const QString &text, const QList<TextR
             qsizetype length = line.textLength();
             while (length > 0 && text.at(start + length - 1).isSpace())
                 --length; // it would push the line away from the side where lines end, or begin
-            lines.append({text.mid(start, length), within(marks, start, length)});
+            lines.append({text.mid(start, length), within(marks, start, length), direction});
             continue;
         }
         const QString rest = text.mid(start);
         const QString shown = QFontMetricsF(font).elidedText(rest, Qt::ElideRight, width);
         const auto kept = std::mismatch(rest.begin(), rest.end(), shown.begin(), shown.end()).first - rest.begin();
-        lines.append({shown, within(marks, start, kept)});
+        lines.append({shown, within(marks, start, kept), direction});
         break;
     }
     layout.endLayout();
@@ -62,7 +63,7 @@ void MarkedText::draw(QPainter &painter, const QRectF &rect, const Line &line, Q
     QTextLayout layout(line.text, painter.font(), painter.device());
     QTextOption option((direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
     option.setWrapMode(QTextOption::NoWrap);
-    option.setTextDirection(line.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setTextDirection(line.direction.value_or(line.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight));
     layout.setTextOption(option);
     QList<QTextLayout::FormatRange> formats;
     for (const TextRange &mark : line.marks) {

@@ -8,6 +8,9 @@
 #include <QList>
 #include <QRectF>
 #include <QString>
+#include <Qt>
+
+#include <optional>
 
 class QPainter;
 
@@ -23,6 +26,7 @@ public:
     {
         QString text;
         QList<TextRange> marks; ///< of `text`
+        std::optional<Qt::LayoutDirection> direction = {}; ///< of the text that it is a line of; none: as it begins itself
     };
 
     /// At most `most` lines, the last of them elided if more would follow; none for an empty text. `width` in device-independent pixels.

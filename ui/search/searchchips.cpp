@@ -49,6 +49,18 @@ void SearchChips::setTopic(const QString &topic)
         fill();
 }
 
+void SearchChips::setLens(LensMode lens)
+{
+    if (std::exchange(m_lens, lens) != lens)
+        fill();
+}
+
+/// What the person typed of experts counts more.
+bool SearchChips::looksThroughLens() const
+{
+    return m_lens != LensMode::Off && !m_query.has(SearchPart::Kind::Expert);
+}
+
 QList<SearchPart> SearchChips::inForce() const
 {
     QList<SearchPart> operators;
@@ -72,6 +84,8 @@ void SearchChips::fill()
         before.at(at)->setParent(nullptr);
         before.at(at)->deleteLater();
     }
+    if (looksThroughLens())
+        addLens();
     const QList<SearchPart> operators = inForce();
     for (const SearchPart &part : operators)
         add(part, true);
@@ -80,6 +94,8 @@ void SearchChips::fill()
     if (!m_topic.isEmpty())
         offered.append({SearchPart::Kind::Topic, m_topic});
     for (const SearchPart &part : offered) {
+        if (part.kind == SearchPart::Kind::Expert && m_lens == LensMode::Only)
+            continue; // the lens does so already
         const bool only = part.kind != SearchPart::Kind::Topic;
         if (only ? !m_query.has(part.kind) : m_query.with(part) != m_query)
             add(part, false);
@@ -101,6 +117,17 @@ void SearchChips::add(const SearchPart &part, bool inForce)
     auto *chip = new SearchChip(part, SearchText::chip(part), inForce, this);
     connect(chip, &QToolButton::clicked, this,
         [this, part, inForce] { Q_EMIT queryChosen(inForce ? m_query.without(part) : m_query.with(part)); });
+    layout()->addWidget(chip);
+    chip->show();
+}
+
+void SearchChips::addLens()
+{
+    //: A chip of the search: the expert lens shows what experts and editors wrote before all else, or nothing else.
+    const QString text = m_lens == LensMode::Only ? tr("Experts only") : tr("Experts first");
+    auto *chip = new SearchChip({.kind = SearchPart::Kind::Expert, .text = u"yes"_s}, text, true, this);
+    chip->setObjectName(u"search-lens-chip"_s);
+    connect(chip, &QToolButton::clicked, this, &SearchChips::lensDismissed);
     layout()->addWidget(chip);
     chip->show();
 }

@@ -4,7 +4,6 @@
 #include <ui/search/searchfield.h>
 #include <ui/widgets/clearbutton.h>
 
-#include <QAction>
 #include <QFocusEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -27,10 +26,8 @@ SearchField::SearchField(QWidget *parent)
     setPlaceholderText(tr("Search…"));
     setAccessibleName(tr("Search"));
     ClearButton::addTo(*this);
-    QAction *icon = addAction(SymbolicIcon::icon(Symbol::Search), LeadingPosition);
-    icon->setText(tr("Search"));
-    connect(icon, &QAction::triggered, this, [this] { setFocus(Qt::MouseFocusReason); });
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    makeRoom();
 }
 
 void SearchField::setKeyHint(const QString &key)
@@ -61,6 +58,24 @@ int SearchField::widthOf(int characters) const
     return characters * fontMetrics().averageCharWidth() + 2 * fontMetrics().height();
 }
 
+int SearchField::iconSide() const
+{
+    return fontMetrics().height();
+}
+
+void SearchField::makeRoom()
+{
+    const int room = iconSide() + Margin;
+    setTextMargins(layoutDirection() == Qt::RightToLeft ? QMargins(0, 0, room, 0) : QMargins(room, 0, 0, 0));
+}
+
+void SearchField::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange)
+        makeRoom();
+}
+
 void SearchField::focusInEvent(QFocusEvent *event)
 {
     QLineEdit::focusInEvent(event);
@@ -84,17 +99,20 @@ void SearchField::keyPressEvent(QKeyEvent *event)
 void SearchField::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
-    if (!text().isEmpty() || m_key.isEmpty())
-        return;
-    const QFont small = TypeScale(font()).meta();
     QStyleOptionFrame option;
     initStyleOption(&option);
     const QRect inner = style()->subElementRect(QStyle::SE_LineEditContents, &option, this).adjusted(Margin, 0, -Margin, 0);
+    QPainter painter(this);
+    // Qt's own icons in a field are of one size, however large its words are.
+    const QRect icon(inner.left(), inner.center().y() - iconSide() / 2, iconSide(), iconSide());
+    SymbolicIcon::paint(&painter, QStyle::visualRect(layoutDirection(), inner, icon), Symbol::Search, palette().color(QPalette::Text));
+    if (!text().isEmpty() || m_key.isEmpty())
+        return;
+    const QFont small = TypeScale(font()).meta();
     const int key = QFontMetrics(small).horizontalAdvance(m_key);
-    const int before = fontMetrics().height() * 3 / 2 + fontMetrics().horizontalAdvance(placeholderText()) + 2 * Margin;
+    const int before = iconSide() + Margin + fontMetrics().horizontalAdvance(placeholderText()) + 2 * Margin;
     if (before + key > inner.width())
         return;
-    QPainter painter(this);
     painter.setFont(small);
     painter.setPen(palette().color(QPalette::PlaceholderText));
     painter.drawText(QStyle::visualRect(layoutDirection(), inner, {inner.right() - key, inner.top(), key + 1, inner.height()}),

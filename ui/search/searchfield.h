@@ -32,9 +32,12 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     [[nodiscard]] int widthOf(int characters) const;
+    [[nodiscard]] int iconSide() const;
+    void makeRoom();
 
     QString m_key;
     QPointer<QWidget> m_suggestions;

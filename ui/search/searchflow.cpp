@@ -4,11 +4,14 @@
 #include <ui/actions/navigator.h>
 #include <ui/actions/windowactions.h>
 #include <ui/presentation/symbolicicon.h>
+#include <ui/reading/expertlens.h>
 #include <ui/reading/threadpage.h>
 #include <ui/reading/threadreader.h>
+#include <ui/search/nextunreadhit.h>
 #include <ui/search/searchcolumn.h>
 #include <ui/search/searchfield.h>
 #include <ui/search/searchflow.h>
+#include <ui/search/searchmenu.h>
 #include <ui/search/searchpane.h>
 #include <ui/search/searchsuggestions.h>
 #include <ui/search/searchtext.h>
@@ -32,7 +35,8 @@ namespace limber {
 
 using namespace Qt::StringLiterals;
 
-SearchFlow::SearchFlow(Store &store, const WindowPages &pages, Navigator &navigator, WindowActions &actions, QMainWindow &window)
+SearchFlow::SearchFlow(
+    Store &store, const WindowPages &pages, Navigator &navigator, ExpertLens &lens, WindowActions &actions, QMainWindow &window)
     : m_store(store)
     , m_column(*pages.column)
     , m_thread(*pages.thread)
@@ -42,17 +46,20 @@ SearchFlow::SearchFlow(Store &store, const WindowPages &pages, Navigator &naviga
     , m_field(new SearchField)
     , m_suggestions(new SearchSuggestions(store, *m_field))
     , m_search(newCommand(&actions, u"search"_s, tr("Searc&h…"), {QKeyCombination(Qt::CTRL, Qt::Key_K)}))
+    , m_nextUnread(new NextUnreadHit(m_column.results().model(), *m_column.results().view(), this))
 {
     m_search->setIcon(SymbolicIcon::icon(Symbol::Search));
     m_search->setIconVisibleInMenu(false);
     placeField(actions);
     connectField();
     connectResults();
+    connectLens(lens);
     connect(&m_navigator, &Navigator::arrived, this, &SearchFlow::arrive);
-    connect(pages.sidebar, &SidebarView::clicked, this, &SearchFlow::leave);
+    connect(pages.sidebar, &SidebarView::chosen, this, &SearchFlow::leave);
     connect(actions.nextThread, &QAction::triggered, this, &SearchFlow::selectNext);
     connect(actions.previousThread, &QAction::triggered, this, &SearchFlow::selectPrevious);
     m_thread.installEventFilter(this);
+    new SearchMenu(m_column.results(), m_thread, m_navigator, actions.ofThread()); // the results'
 }
 
 void SearchFlow::placeField(const WindowActions &actions)
@@ -108,7 +115,18 @@ void SearchFlow::connectResults()
     connect(results, &SearchPane::hitClicked, this, [this, read](const SearchHit &hit) {
         if (m_panes.isNarrow())
             read(hit);
+        else
+            open(hit); // it may have been selected all along
     });
+    connect(m_nextUnread, &NextUnreadHit::found, this, [this, read](const SearchHit &hit) {
+        if (m_panes.isNarrow())
+            read(hit);
+    });
+    connect(m_nextUnread, &NextUnreadHit::wrapped, this, [this] {
+        //: The last unread thread among the results of a search was passed; this is the first one.
+        Q_EMIT announced(tr("That was the last unread result: on from the first."));
+    });
+    connect(m_nextUnread, &NextUnreadHit::none, this, [this] { Q_EMIT announced(tr("No other result is unread.")); });
     connect(results, &SearchPane::personActivated, &m_navigator, &Navigator::showProfile);
     connect(results, &SearchPane::topicActivated, this, [this](const QString &community, const QString &topic) {
         leave();
@@ -131,6 +149,14 @@ void SearchFlow::connectResults()
     connect(results, &SearchPane::leftAtTop, this, [this] { m_field->setFocus(Qt::OtherFocusReason); });
     connect(results, &SearchPane::escapePressed, this, &SearchFlow::goBack);
     connect(results, &SearchPane::statusChanged, this, [this, results] { m_field->setAccessibleDescription(results->status()); });
+}
+
+void SearchFlow::connectLens(ExpertLens &lens)
+{
+    SearchPane *results = &m_column.results();
+    connect(&lens, &ExpertLens::changed, results, &SearchPane::setLens);
+    connect(results, &SearchPane::lensDismissed, &lens, [&lens] { lens.setMode(LensMode::Off); });
+    results->setLens(lens.mode());
 }
 
 void SearchFlow::enterField()
@@ -211,13 +237,14 @@ void SearchFlow::goBack()
     if (before) {
         m_opened.reset();
         m_thread.reader()->clearMatches();
+        if (before->place.thread != m_navigator.here().thread)
+            m_column.results().deselect();
         m_before->scroll = {}; // of a list that may be about to change
         showList();
-        if (before->place != m_navigator.here()) {
-            if (before->place.thread)
-                m_thread.open(*before->place.thread, before->anchor);
-            m_navigator.go(before->place);
-        }
+        if (const Place *previous = m_navigator.previous(); !before->opened && previous && *previous == before->place)
+            m_navigator.back(); // nobody was anywhere
+        else
+            m_navigator.go(Visit{.place = before->place, .anchor = before->anchor});
         m_panes.showThread(before->wasReading);
         before->scroll.restore(*m_column.list().view());
     }
@@ -229,6 +256,8 @@ void SearchFlow::goBack()
 
 void SearchFlow::open(const SearchHit &hit)
 {
+    if (m_before)
+        m_before->opened = true;
     m_opened = hit.ref;
     m_navigator.showThread(hit.ref);
     const SearchQuery query = m_column.results().model().query();
@@ -247,6 +276,7 @@ void SearchFlow::arrive(const Place &place)
     if (m_opened && place.thread != m_opened) {
         m_opened.reset();
         m_thread.reader()->clearMatches();
+        m_column.results().deselect();
     }
     if (m_before && place.page == Place::Page::Threads && place.query != m_before->place.query)
         leave();
@@ -266,6 +296,14 @@ void SearchFlow::selectPrevious()
         m_column.results().selectPrevious();
     else
         m_column.list().selectPrevious();
+}
+
+void SearchFlow::selectNextUnread()
+{
+    if (m_before)
+        m_nextUnread->go();
+    else
+        m_column.list().selectNextUnread();
 }
 
 bool SearchFlow::eventFilter(QObject *watched, QEvent *event)

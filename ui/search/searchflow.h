@@ -18,7 +18,9 @@ class QMainWindow;
 
 namespace limber {
 
+class ExpertLens;
 class Navigator;
+class NextUnreadHit;
 class SearchField;
 class SearchSuggestions;
 class WindowActions;
@@ -32,13 +34,18 @@ class SearchFlow final : public QObject
 
 public:
     /// Adds the field and its command to the window. All must outlive it.
-    SearchFlow(Store &store, const WindowPages &pages, Navigator &navigator, WindowActions &actions, QMainWindow &window);
+    SearchFlow(Store &store, const WindowPages &pages, Navigator &navigator, ExpertLens &lens, WindowActions &actions, QMainWindow &window);
 
     /// The results give way to the list; what is read stays.
     void leave();
     // As ThreadListPane's, in what is shown.
     void selectNext();
     void selectPrevious();
+    void selectNextUnread();
+
+Q_SIGNALS:
+    /// Something happened, in words for the status bar.
+    void announced(const QString &message);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -52,11 +59,13 @@ private:
         ScrollAnchor scroll;
         QPointer<QWidget> focus;
         bool wasReading = false; ///< the focus was in the thread
+        bool opened = false; ///< a hit was opened since
     };
 
     void placeField(const WindowActions &actions);
     void connectField();
     void connectResults();
+    void connectLens(ExpertLens &lens);
     void enterField();
     void remember();
     void begin();
@@ -76,6 +85,7 @@ private:
     SearchField *const m_field;
     SearchSuggestions *const m_suggestions;
     QAction *const m_search;
+    NextUnreadHit *const m_nextUnread;
     std::optional<Before> m_before; ///< while the results are shown
     QPointer<QWidget> m_from; ///< where the focus was before it came to the field
     std::optional<ThreadRef> m_opened; ///< by the search

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/presentation/failuretext.h>
+#include <ui/presentation/personpictures.h>
 #include <ui/presentation/theme.h>
 #include <ui/presentation/typescale.h>
 #include <ui/search/searchchips.h>
@@ -19,6 +20,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace limber {
@@ -51,7 +53,9 @@ SearchPane::SearchPane(Store &store, const Clock &clock, QWidget *parent)
         return role == Qt::ToolTipRole ? SearchText::toolTip(row, date) : SearchText::sentences(row, date);
     });
     m_view->setModel(m_model);
-    m_view->setItemDelegate(new SearchRowDelegate(clock, m_view));
+    auto *pictures = new PersonPictures(store, this);
+    m_view->setItemDelegate(new SearchRowDelegate(clock, *pictures, m_view));
+    connect(pictures, &PersonPictures::came, m_view->viewport(), qOverload<>(&QWidget::update));
     m_view->setAccessibleName(tr("Search results"));
     m_title->setTitle(tr("Search Results"));
     m_status->setTextFormat(Qt::PlainText);
@@ -81,13 +85,17 @@ SearchPane::SearchPane(Store &store, const Clock &clock, QWidget *parent)
         onState();
     });
     connect(m_chips, &SearchChips::queryChosen, this, &SearchPane::queryChosen);
+    connect(m_chips, &SearchChips::lensDismissed, this, &SearchPane::lensDismissed);
     connect(m_chips, &SearchChips::typingWanted, this, &SearchPane::typingWanted);
     connect(m_failure, &MessageBar::actionTriggered, this, [this] { m_model->search(m_model->query()); });
     connect(m_empty, &EmptyState::activated, this, [this] { Q_EMIT queryChosen({}); });
-    connect(m_empty, &EmptyState::otherActivated, this,
-        [this] { Q_EMIT queryChosen(SearchQuery::parse(SearchText::words(m_model->query()))); });
+    connect(m_empty, &EmptyState::otherActivated, this, &SearchPane::searchEverywhere);
     connect(m_view, &SearchView::leftAtTop, this, &SearchPane::leftAtTop);
     connect(m_view, &QAbstractItemView::activated, this, &SearchPane::activate);
+    connect(m_view, &SearchView::menuRequested, this, [this](const QModelIndex &index, const QPoint &at) {
+        if (const SearchRow *row = m_model->row(index))
+            Q_EMIT menuRequested(SearchRow(*row), at);
+    });
     connect(m_view, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
         const SearchRow *row = m_model->row(index);
         if (row && row->hit())
@@ -117,13 +125,21 @@ void SearchPane::offerTopic(const QString &topic)
     m_chips->setTopic(topic);
 }
 
+void SearchPane::setLens(LensMode lens)
+{
+    m_openFirst = false;
+    m_chips->setLens(lens);
+    m_model->setLens(lens);
+    onState();
+}
+
 bool SearchPane::enter()
 {
     if (m_model->rowCount() == 0)
         return false;
     m_view->setFocus(Qt::OtherFocusReason);
     if (m_view->selectionModel()->selectedIndexes().isEmpty())
-        select(0);
+        select(rowBy(0));
     return true;
 }
 
@@ -142,16 +158,25 @@ QModelIndex SearchPane::first() const
     return m_model->hits() > 0 ? m_model->firstHit() : m_model->index(0);
 }
 
+void SearchPane::deselect()
+{
+    m_view->selectionModel()->clearSelection();
+}
+
 void SearchPane::selectNext()
 {
-    const QModelIndexList selected = m_view->selectionModel()->selectedIndexes();
-    select(selected.isEmpty() ? 0 : selected.constFirst().row() + 1);
+    select(rowBy(1));
 }
 
 void SearchPane::selectPrevious()
 {
+    select(rowBy(-1));
+}
+
+int SearchPane::rowBy(int step) const
+{
     const QModelIndexList selected = m_view->selectionModel()->selectedIndexes();
-    select(selected.isEmpty() ? 0 : selected.constFirst().row() - 1);
+    return selected.isEmpty() ? std::max(0, m_view->currentIndex().row()) : selected.constFirst().row() + step;
 }
 
 void SearchPane::select(int row)
@@ -162,17 +187,18 @@ void SearchPane::select(int row)
 
 void SearchPane::activate(const QModelIndex &index)
 {
-    const SearchRow *row = m_model->row(index);
-    if (!row)
-        return;
-    // A copy: whoever hears of it may search for something else.
-    const SearchRow found = *row;
-    if (const SearchHit *hit = found.hit())
+    if (const SearchRow *row = m_model->row(index))
+        open(SearchRow(*row)); // a copy: whoever hears of it may search for something else
+}
+
+void SearchPane::open(const SearchRow &row)
+{
+    if (const SearchHit *hit = row.hit())
         Q_EMIT hitActivated(*hit);
-    else if (const auto *person = found.person())
+    else if (const auto *person = row.person())
         Q_EMIT personActivated(person->community, person->person.id);
     else
-        Q_EMIT topicActivated(found.topic()->community, found.topic()->topic.id);
+        Q_EMIT topicActivated(row.topic()->community, row.topic()->topic.id);
 }
 
 QString SearchPane::status() const
@@ -213,12 +239,15 @@ void SearchPane::onState()
         m_failure->hide();
     }
     if (state == State::Idle && m_model->query().isEmpty()) {
-        m_empty->say(Symbol::Search, tr("Type a few words of a question, an answer or a name."));
+        m_empty->say(Symbol::Search, tr("Type a few words of a question, an answer or a name."), tr("Clear Search"));
         showInStack(m_empty);
     } else if (state == State::Ready && m_model->rowCount() == 0) {
         sayNothingFound();
         showInStack(m_empty);
-    } else if (m_model->rowCount() > 0 || state == State::Failed || m_slow) {
+    } else if (state == State::Failed && m_model->rowCount() == 0) {
+        m_empty->say(Symbol::Search, tr("Nothing could be looked for."), tr("Clear Search"));
+        showInStack(m_empty);
+    } else if (m_model->rowCount() > 0 || m_slow) {
         showInStack(m_view);
     }
     if (m_openFirst && m_model->isAnswered() && (m_model->hits() > 0 || state != State::Searching)) {
@@ -231,12 +260,23 @@ void SearchPane::sayNothingFound()
 {
     const SearchQuery &query = m_model->query();
     const QString words = SearchText::words(query);
-    const bool narrowed = !words.isEmpty() && SearchQuery::parse(words) != query;
+    const bool lens = m_model->lens() == LensMode::Only && !query.has(SearchPart::Kind::Expert);
+    const bool narrowed = !words.isEmpty() && (lens || SearchQuery::parse(words) != query);
     const QString sentence = !m_model->index().complete() ? tr("Nothing matches yet; a part of the library is still being indexed.")
+        : lens                                            ? tr("Nothing that experts said matches.")
         : query.isShort()                                 ? tr("No title and no name begins like this.")
         : narrowed                                        ? tr("Nothing matches all of this.")
                                                           : tr("Nothing matches. Fewer or shorter words find more.");
     m_empty->say(Symbol::Search, sentence, tr("Clear Search"), narrowed ? tr("Search Everywhere") : QString());
+}
+
+/// The words alone, whoever said them.
+void SearchPane::searchEverywhere()
+{
+    const SearchQuery words = SearchQuery::parse(SearchText::words(m_model->query()));
+    if (m_model->lens() == LensMode::Only)
+        Q_EMIT lensDismissed();
+    Q_EMIT queryChosen(words);
 }
 
 void SearchPane::showInStack(QWidget *page)

@@ -32,10 +32,16 @@ public:
     void search(const SearchQuery &query);
     /// Offers a topic to narrow the search by (its title); empty for none.
     void offerTopic(const QString &topic);
+    /// Looks through the expert lens from now on.
+    void setLens(LensMode lens);
     /// The focus comes in from above: the first row is selected where none is. False where there are no rows.
     bool enter();
     /// Opens the selected post, or the first one, as soon as there is one.
     void openFirst();
+    /// As Enter does.
+    void open(const SearchRow &row);
+    /// No row is what is read any more; the keys go on from where they were.
+    void deselect();
     void selectNext();
     void selectPrevious();
     /// What the head says of how far the search is: "Still looking…", "Indexing 40 %", "12 results"; may be empty.
@@ -55,10 +61,14 @@ Q_SIGNALS:
     void topicActivated(const QString &community, const QString &topic);
     /// The person narrows the search, or widens it; empty: clears it.
     void queryChosen(const limber::SearchQuery &query);
+    /// The person wants to look without the expert lens.
+    void lensDismissed();
     /// The person wants to type the value of an operator that begins like this.
     void typingWanted(const QString &begin);
     /// The person goes up from the first row.
     void leftAtTop();
+    /// The person wants the menu of a row; `at` is where, on the screen.
+    void menuRequested(const limber::SearchRow &row, const QPoint &at);
     void escapePressed();
     void statusChanged();
 
@@ -71,10 +81,13 @@ protected:
 private:
     void onState();
     void sayNothingFound();
+    void searchEverywhere();
     void activate(const QModelIndex &index);
     /// Of the posts, or of the rows where there is none.
     [[nodiscard]] QModelIndex first() const;
     void select(int row);
+    /// The row that so many steps lead to from the selected one; the current one where none is selected.
+    [[nodiscard]] int rowBy(int step) const;
     void showInStack(QWidget *page);
     void dress();
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <models/documents/personface.h>
 #include <models/domain/toint.h>
 #include <models/itemmodels/searchresultsmodel.h>
 #include <ui/presentation/humandate.h>
+#include <ui/presentation/personpictures.h>
 #include <ui/presentation/symbolicicon.h>
 #include <ui/presentation/threadtext.h>
 #include <ui/search/markedtext.h>
@@ -29,6 +29,7 @@ struct SearchRowDelegate::Card
     Qt::LayoutDirection direction;
     Timestamp now;
     QRect rect; ///< of the card
+    QImage picture; ///< of the person, where it is one and here
 
     /// `logical` is meant from left to right.
     [[nodiscard]] QRect visual(const QRect &logical) const { return QStyle::visualRect(direction, rect, logical); }
@@ -38,9 +39,10 @@ struct SearchRowDelegate::Card
     }
 };
 
-SearchRowDelegate::SearchRowDelegate(const Clock &clock, QObject *parent)
+SearchRowDelegate::SearchRowDelegate(const Clock &clock, PersonPictures &pictures, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_clock(clock)
+    , m_pictures(pictures)
 {
 }
 
@@ -64,7 +66,7 @@ void SearchRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     if (!row)
         return;
     const Card card{*painter, m_theme.of(option.palette), metrics(option.font), colors(option.palette), option.direction, m_clock.now(),
-        CardSurface::rectIn(option.rect)};
+        CardSurface::rectIn(option.rect), row->person() ? m_pictures.of(row->person()->person) : QImage()};
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     CardSurface::paint(*painter, option, card.theme, card.metrics.paddingStart);
@@ -179,7 +181,7 @@ void SearchRowDelegate::paintPerson(const Card &card, const SearchResults::Perso
 {
     const int side = card.metrics.titleLine;
     const QRect face(card.rect.left() + CardMetrics::kPaddingEnd, card.rect.center().y() - side / 2, side, side);
-    paintFace(card.painter, card.visual(face), match.person.id, match.person.name, card.metrics.base);
+    PersonPictures::paint(card.painter, card.visual(face), match.person.id, match.person.name, card.metrics.base, card.picture);
     paintName(card, ThreadText::person(match.person.id, match.person.name), match.nameMatches, ThreadText::role(match.person.role));
 }
 

@@ -13,6 +13,8 @@
 
 namespace limber {
 
+class PersonPictures;
+
 /// Paints what a search found: a post as a card with its thread's title, the part that matches, and who wrote it when; a person or a topic
 /// as one line. Cards of a font have one height, and so have lines. Expects a SearchResultsModel.
 class SearchRowDelegate final : public QStyledItemDelegate
@@ -21,8 +23,8 @@ class SearchRowDelegate final : public QStyledItemDelegate
     Q_DISABLE_COPY_MOVE(SearchRowDelegate)
 
 public:
-    /// `clock` says what "2 hours ago" counts from; it must outlive the delegate.
-    explicit SearchRowDelegate(const Clock &clock, QObject *parent = nullptr);
+    /// `clock` says what "2 hours ago" counts from, `pictures` where faces come from; both must outlive the delegate.
+    SearchRowDelegate(const Clock &clock, PersonPictures &pictures, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -40,6 +42,7 @@ private:
     [[nodiscard]] static int lineHeight(const CardMetrics &metrics);
 
     const Clock &m_clock;
+    PersonPictures &m_pictures;
     mutable std::optional<CardMetrics> m_metrics;
     mutable PaletteTheme m_theme;
     mutable std::optional<MatchColors> m_colors;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/search/searchview.h>
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 
 #include <utility>
@@ -67,6 +68,14 @@ void SearchView::keyPressEvent(QKeyEvent *event)
         Q_EMIT leftAtTop();
     else
         QListView::keyPressEvent(event);
+}
+
+void SearchView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    if (index.isValid())
+        Q_EMIT menuRequested(index, byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
 }
 
 /// A click below the last row leaves what is read selected.

@@ -24,11 +24,14 @@ public:
 Q_SIGNALS:
     /// Up was pressed in the first row.
     void leftAtTop();
+    /// The person wants the menu of a row; `at` is where, on the screen.
+    void menuRequested(const QModelIndex &index, const QPoint &at);
 
 protected:
     void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
     void updateGeometries() override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     [[nodiscard]] QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index, const QEvent *event) const override;
 
 private:

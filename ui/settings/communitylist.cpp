@@ -6,6 +6,7 @@
 #include <ui/settings/communityrow.h>
 #include <ui/status/syncmonitor.h>
 
+#include <QAccessible>
 #include <QEvent>
 #include <QLabel>
 #include <QMessageBox>
@@ -103,6 +104,10 @@ void CommunityList::say(const QString &text)
 {
     m_message->setText(text);
     m_message->setVisible(!text.isEmpty());
+    if (text.isEmpty())
+        return;
+    QAccessibleEvent alert(m_message, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void CommunityList::changeEvent(QEvent *event)

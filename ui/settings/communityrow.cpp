@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <models/domain/loopback.h>
 #include <ui/presentation/failuretext.h>
 #include <ui/presentation/humandate.h>
 #include <ui/presentation/theme.h>
@@ -20,8 +21,7 @@ namespace {
 /// Plain HTTP to another computer.
 bool needsLeave(const QUrl &url)
 {
-    const QString host = url.host();
-    return url.scheme() == "http"_L1 && host != "localhost"_L1 && host != "::1"_L1 && host != "127.0.0.1"_L1;
+    return url.scheme() == "http"_L1 && !isLoopback(url);
 }
 
 } // namespace
@@ -52,6 +52,8 @@ CommunityRow::CommunityRow(const Community &community, const Clock &clock, QWidg
     grid->addWidget(remove, 0, 1, 2, 1, Qt::AlignTop);
     if (needsLeave(community.url)) {
         auto *allow = new QCheckBox(tr("Connect without encryption"), this);
+        //: %1 is the name of a community
+        allow->setAccessibleName(tr("Connect to %1 without encryption").arg(m_name->text()));
         allow->setToolTip(tr("Others on the network could read and change what is sent."));
         allow->setChecked(community.allowHttp);
         connect(allow, &QCheckBox::clicked, this, &CommunityRow::allowHttpChosen);

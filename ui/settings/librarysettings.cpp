@@ -9,8 +9,6 @@
 #include <QLocale>
 #include <QPushButton>
 
-#include <algorithm>
-
 namespace limber {
 
 QPushButton *LibrarySettings::fill(SettingsForm &form, const SettingsParts &parts)
@@ -27,7 +25,6 @@ QPushButton *LibrarySettings::fill(SettingsForm &form, const SettingsParts &part
     auto *folder = new QLineEdit(QDir::toNativeSeparators(parts.store.folder()));
     folder->setReadOnly(true);
     folder->setCursorPosition(0);
-    folder->setMinimumWidth(std::min(folder->fontMetrics().horizontalAdvance(folder->text()) + 32, 40 * folder->fontMetrics().height()));
     form.addRow(tr("&Folder:"), folder,
         tr("What can be fetched again is in cache.sqlite. What is yours – saved threads, notes, read marks, communities – is in "
            "mine.sqlite."));

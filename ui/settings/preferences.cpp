@@ -2,6 +2,9 @@
 #include <ui/settings/preferences.h>
 #include <ui/settings/settingwords.h>
 
+#include <algorithm>
+#include <array>
+
 namespace limber {
 
 using namespace Qt::StringLiterals;
@@ -18,6 +21,8 @@ constexpr SettingWords<Appearance, 3> AppearanceWords{
     {{Appearance::System, "system"_L1}, {Appearance::Light, "light"_L1}, {Appearance::Dark, "dark"_L1}}};
 constexpr SettingWords<bool, 2> PicturesWords{{{false, "ask"_L1}, {true, "always"_L1}}};
 constexpr SettingWords<bool, 2> AdviceWords{{{true, "true"_L1}, {false, "false"_L1}}};
+
+constexpr std::array Languages{"de"_L1, "en"_L1};
 
 constexpr auto MarkReadKey = "reading/markRead"_L1;
 constexpr auto PicturesKey = "reading/images"_L1;
@@ -110,7 +115,8 @@ void Preferences::setSyncInterval(std::chrono::minutes interval)
 
 QString Preferences::language() const
 {
-    return m_settings.value(LanguageKey).toString();
+    const QString kept = m_settings.value(LanguageKey).toString();
+    return std::find(Languages.begin(), Languages.end(), kept) == Languages.end() ? QString() : kept;
 }
 
 void Preferences::setLanguage(const QString &language)

@@ -5,8 +5,6 @@
 #include <ui/settings/readingsettings.h>
 #include <ui/settings/settingsform.h>
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QSpinBox>
 
 namespace limber {
@@ -27,15 +25,16 @@ void ReadingSettings::fill(SettingsForm &form, const SettingsParts &parts)
     Preferences &kept = parts.preferences;
     addSize(form, parts.zoom);
     addOrder(form, parts.commands);
-    form.addChoice(tr("&Mark as read:"), tr("When an open thread no longer counts as unread."),
+    form.addChoice(
+        tr("&Mark as read:"), tr("When an open thread no longer counts as unread."),
         {{tr("After a moment"), choice(Preferences::MarkRead::AfterDelay)}, {tr("At its end"), choice(Preferences::MarkRead::AtEnd)},
             {tr("Only when I say so"), choice(Preferences::MarkRead::Never)}},
-        choice(kept.markRead()), [&kept](const QVariant &value) { kept.setMarkRead(static_cast<Preferences::MarkRead>(value.toInt())); });
+        [&kept] { return choice(kept.markRead()); },
+        [&kept](const QVariant &value) { kept.setMarkRead(static_cast<Preferences::MarkRead>(value.toInt())); });
     addPictures(form, kept);
-    QCheckBox *advice =
-        form.addCheck(tr("&Remind me what such advice is"), tr("A line over each thread: general experience, not medical advice."),
-            kept.adviceShown(), [&kept](bool shown) { kept.setAdviceShown(shown); });
-    QObject::connect(&kept, &Preferences::changed, advice, [advice, &kept] { advice->setChecked(kept.adviceShown()); });
+    form.addCheck(
+        tr("&Remind me what such advice is"), tr("A line over each thread: general experience, not medical advice."),
+        [&kept] { return kept.adviceShown(); }, [&kept](bool shown) { kept.setAdviceShown(shown); });
 }
 
 void ReadingSettings::addSize(SettingsForm &form, ZoomLevel &zoom)
@@ -57,42 +56,41 @@ void ReadingSettings::addSize(SettingsForm &form, ZoomLevel &zoom)
 void ReadingSettings::addOrder(SettingsForm &form, const Commands &commands)
 {
     QList<std::pair<QString, QVariant>> choices;
-    QString current;
     for (const QString &name :
         {u"answers-accepted-first"_s, u"answers-oldest-first"_s, u"answers-newest-first"_s, u"answers-score-first"_s}) {
-        const Command *command = commands.find(name);
-        if (!command)
-            continue;
-        choices.append({command->text, name});
-        if (command->action->isChecked())
-            current = name;
+        if (const Command *command = commands.find(name))
+            choices.append({command->text, name});
     }
+    const auto current = [choices, &commands] {
+        for (const auto &[text, name] : choices) {
+            if (commands.find(name.toString())->action->isChecked())
+                return name;
+        }
+        return QVariant();
+    };
     if (choices.isEmpty())
         return;
-    QComboBox *box =
-        form.addChoice(tr("Sort &answers:"), tr("The same as View ▸ Sort Answers."), choices, current, [&commands](const QVariant &name) {
-            if (const Command *command = commands.find(name.toString()))
-                command->action->trigger();
-        });
+    form.addChoice(tr("Sort &answers:"), tr("The same as View ▸ Sort Answers."), choices, current, [&commands](const QVariant &name) {
+        if (const Command *command = commands.find(name.toString()))
+            command->action->trigger();
+    });
     for (const auto &[text, name] : choices) {
         QAction *action = commands.find(name.toString())->action;
-        QObject::connect(action, &QAction::toggled, box, [box, wanted = name](bool checked) {
-            if (checked)
-                box->setCurrentIndex(box->findData(wanted));
-        });
+        QObject::connect(action, &QAction::toggled, &form, &SettingsForm::refresh);
     }
 }
 
 void ReadingSettings::addPictures(SettingsForm &form, Preferences &kept)
 {
-    QCheckBox *shown = form.addCheck(tr("Always show &pictures"),
+    form.addCheck(
+        tr("Always show &pictures"),
         tr("Whoever serves a picture can see that, when and from where it is looked at. Without this, Limber asks for each thread."),
-        kept.picturesShown(), [&kept](bool always) { kept.setPicturesShown(always); });
-    QObject::connect(&kept, &Preferences::changed, shown, [shown, &kept] { shown->setChecked(kept.picturesShown()); });
-    form.addChoice(tr("Sa&ved pictures:"), tr("Kept with the threads that you save, pictures are there without a network too."),
+        [&kept] { return kept.picturesShown(); }, [&kept](bool always) { kept.setPicturesShown(always); });
+    form.addChoice(
+        tr("Sa&ved pictures:"), tr("Kept with the threads that you save, pictures are there without a network too."),
         {{tr("Ask for each thread"), choice(Preferences::SaveImages::Ask)}, {tr("Always keep"), choice(Preferences::SaveImages::Always)},
             {tr("Never keep"), choice(Preferences::SaveImages::Never)}},
-        choice(kept.saveImages()),
+        [&kept] { return choice(kept.saveImages()); },
         [&kept](const QVariant &value) { kept.setSaveImages(static_cast<Preferences::SaveImages>(value.toInt())); });
 }
 

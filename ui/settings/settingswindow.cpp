@@ -3,6 +3,7 @@
 #include <ui/presentation/theme.h>
 #include <ui/settings/generalsettings.h>
 #include <ui/settings/librarysettings.h>
+#include <ui/settings/preferences.h>
 #include <ui/settings/readingsettings.h>
 #include <ui/settings/settingsform.h>
 #include <ui/settings/settingswindow.h>
@@ -22,6 +23,7 @@ namespace limber {
 
 SettingsWindow::SettingsWindow(const SettingsParts &parts, QWidget *parent)
     : QDialog(parent)
+    , m_preferences(parts.preferences)
     , m_names(new QListWidget(this))
     , m_pages(new QStackedWidget(this))
 {
@@ -49,7 +51,7 @@ SettingsWindow::SettingsWindow(const SettingsParts &parts, QWidget *parent)
     for (int row = 0; row < m_names->count(); ++row)
         widest = std::max(widest, m_names->fontMetrics().horizontalAdvance(m_names->item(row)->text()));
     m_names->setIconSize(QSize(em, em));
-    m_names->setFixedWidth(widest + 4 * em);
+    m_names->setFixedWidth(widest + 3 * em);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->setContentsMargins(8, 16, 8, 0);
@@ -70,6 +72,7 @@ SettingsWindow::SettingsWindow(const SettingsParts &parts, QWidget *parent)
 SettingsForm *SettingsWindow::addPage(Symbol symbol, const QString &name)
 {
     auto *form = new SettingsForm;
+    connect(&m_preferences, &Preferences::changed, form, &SettingsForm::refresh);
     auto *frame = new QWidget;
     auto *column = new QVBoxLayout(frame);
     column->setContentsMargins({});

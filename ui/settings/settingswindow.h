@@ -38,6 +38,7 @@ private:
     void dress();
     [[nodiscard]] SettingsForm *addPage(Symbol symbol, const QString &name);
 
+    Preferences &m_preferences;
     QListWidget *const m_names;
     QStackedWidget *const m_pages;
 };

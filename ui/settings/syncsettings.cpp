@@ -23,10 +23,12 @@ void SyncSettings::fill(SettingsForm &form, const SettingsParts &parts)
         intervals.append(kept.syncInterval());
     for (const std::chrono::minutes interval : intervals)
         choices.append({words(interval), QVariant::fromValue(static_cast<int>(interval.count()))});
-    QComboBox *often = form.addChoice(tr("Sync by &itself:"), tr("While Limber is open. F5 syncs at any time."), choices,
-        static_cast<int>(kept.syncInterval().count()),
+    QComboBox *often = form.addChoice(
+        tr("Sync by &itself:"), whenOpen(parts.commands), choices, [&kept] { return static_cast<int>(kept.syncInterval().count()); },
         [&kept](const QVariant &value) { kept.setSyncInterval(std::chrono::minutes{value.toInt()}); });
     often->setObjectName(u"sync-interval"_s);
+    QObject::connect(&parts.commands, &Commands::changed, &form,
+        [&form, often, &commands = parts.commands] { form.setSentence(often, whenOpen(commands)); });
     form.addHeading(tr("Communities"));
     form.addWide(new CommunityList(parts));
     if (const Command *connectCommunity = parts.commands.find(u"connect-community"_s)) {
@@ -34,6 +36,14 @@ void SyncSettings::fill(SettingsForm &form, const SettingsParts &parts)
         QObject::connect(add, &QPushButton::clicked, connectCommunity->action, &QAction::trigger);
         form.addRow({}, add, {});
     }
+}
+
+QString SyncSettings::whenOpen(const Commands &commands)
+{
+    const Command *sync = commands.find(u"sync"_s);
+    const QString key = sync ? sync->action->shortcut().toString(QKeySequence::NativeText) : QString();
+    //: %1 is the key that the person gave to Sync, as "F5"
+    return key.isEmpty() ? tr("While Limber is open.") : tr("While Limber is open. %1 syncs at any time.").arg(key);
 }
 
 QString SyncSettings::words(std::chrono::minutes interval)

@@ -9,6 +9,7 @@
 
 namespace limber {
 
+class Commands;
 class SettingsForm;
 
 /// The page on when to sync, and with whom.
@@ -20,6 +21,8 @@ public:
     static void fill(SettingsForm &form, const SettingsParts &parts);
 
 private:
+    /// When a sync comes besides: by which key.
+    [[nodiscard]] static QString whenOpen(const Commands &commands);
     [[nodiscard]] static QString words(std::chrono::minutes interval);
 };
 

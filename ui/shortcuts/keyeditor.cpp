@@ -6,6 +6,7 @@
 #include <ui/shortcuts/keyrules.h>
 #include <ui/shortcuts/shortcutsmodel.h>
 
+#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeySequenceEdit>
@@ -112,6 +113,7 @@ void KeyEditor::refreshKeys(const Command *command)
         button->setToolTip(button->accessibleName());
         connect(button, &QToolButton::clicked, this, [this, each] { remove(each); });
         m_keys->addWidget(button);
+        setTabOrder(m_edit->previousInFocusChain(), button); // they stand before the field
         button->show(); // at once, not when the layout comes to it
     }
     if (keys.isEmpty()) {
@@ -204,9 +206,15 @@ void KeyEditor::reset()
 
 void KeyEditor::say(const QString &text, bool warning)
 {
+    const bool same = m_message->text() == text;
     m_warning = warning;
     m_message->setText(text);
+    m_edit->setAccessibleDescription(text); // whoever comes to the field hears it too
     dress();
+    if (same || text.isEmpty())
+        return;
+    QAccessibleEvent alert(m_message, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void KeyEditor::dress()

@@ -42,6 +42,11 @@ bool editsText(const QKeySequence &keys)
         [&keys](QKeySequence::StandardKey each) { return QKeySequence::keyBindings(each).contains(QKeySequence(keys[0])); });
 }
 
+bool overlapAny(const QList<QKeySequence> &all, const QKeySequence &keys)
+{
+    return std::any_of(all.begin(), all.end(), [&keys](const QKeySequence &each) { return overlap(each, keys); });
+}
+
 } // namespace
 
 KeyRules::KeyRules(const Commands &commands)
@@ -78,11 +83,8 @@ QString KeyRules::refusal(const Command &command, const QKeySequence &keys) cons
 const Command *KeyRules::owner(const Command &command, const QKeySequence &keys) const
 {
     const QList<Command> &all = m_commands.all();
-    const auto found = std::find_if(all.begin(), all.end(), [&](const Command &other) {
-        const QList<QKeySequence> theirs = other.action->shortcuts();
-        return other.action != command.action
-            && std::any_of(theirs.begin(), theirs.end(), [&keys](const QKeySequence &each) { return overlap(each, keys); });
-    });
+    const auto found = std::find_if(all.begin(), all.end(),
+        [&](const Command &other) { return other.action != command.action && overlapAny(other.action->shortcuts(), keys); });
     return found == all.end() ? nullptr : &*found;
 }
 
@@ -91,6 +93,28 @@ void KeyRules::release(Commands &commands, const Command &command, const QKeySeq
     QList<QKeySequence> theirs = command.action->shortcuts();
     theirs.removeIf([&keys](const QKeySequence &each) { return overlap(each, keys); });
     commands.setKeys(command.action->objectName(), theirs);
+}
+
+void KeyRules::settle(Commands &commands)
+{
+    const KeyRules rules(commands);
+    QList<QKeySequence> taken;
+    const QList<Command> all = commands.all();
+    for (const bool chosen : {true, false}) {
+        for (const Command &command : all) {
+            const QString name = command.action->objectName();
+            QList<QKeySequence> keys = command.action->shortcuts();
+            if (commands.areChosen(name) != chosen || keys.isEmpty())
+                continue;
+            keys.removeIf([&](const QKeySequence &each) { return !rules.refusal(command, each).isEmpty(); });
+            if (keys.isEmpty())
+                keys = command.usualKeys;
+            keys.removeIf([&taken](const QKeySequence &each) { return overlapAny(taken, each); });
+            if (chosen)
+                taken += keys; // usual keys are nobody else's already
+            commands.lendKeys(name, keys);
+        }
+    }
 }
 
 } // namespace limber

@@ -26,6 +26,10 @@ public:
     [[nodiscard]] const Command *owner(const Command &command, const QKeySequence &keys) const;
     /// Takes from `command` what another would have to share with it.
     static void release(Commands &commands, const Command &command, const QKeySequence &keys);
+    /// Once all commands are there: takes from them what nobody could have chosen in the shortcuts window but stands in the settings, by
+    /// hand or because a newer version has another usual key, so that each key does one thing. Keys that are refused go, and their command
+    /// has its usual ones where none is left; of two that chose the same key the first keeps it; what is chosen comes before what is usual.
+    static void settle(Commands &commands);
 
 private:
     const Commands &m_commands;

@@ -38,6 +38,12 @@ SidebarView::SidebarView(Store &store, QWidget *parent)
     connect(m_model, &SidebarModel::loaded, this, &SidebarView::followEntry);
     connect(m_model, &SidebarModel::loaded, this, &SidebarView::loaded);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &SidebarView::onSelectionChanged);
+    for (const auto pressed : {&QAbstractItemView::clicked, &QAbstractItemView::activated}) {
+        connect(this, pressed, this, [this](const QModelIndex &line) {
+            if (line.flags().testFlag(Qt::ItemIsSelectable))
+                Q_EMIT chosen();
+        });
+    }
 }
 
 void SidebarView::setCurrentEntry(const std::optional<SidebarEntry> &entry)

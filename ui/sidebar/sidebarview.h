@@ -31,6 +31,8 @@ public:
 Q_SIGNALS:
     /// The person selected a line; `title` is what it is called.
     void selected(const limber::SidebarEntry &entry, const QString &title);
+    /// The person clicked a line, or pressed Enter on it, selected already or not: they want to be where it leads.
+    void chosen();
     /// The store has answered: titles may be known now that were not, or be others.
     void loaded();
 

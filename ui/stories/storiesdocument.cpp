@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <models/documents/displayline.h>
 #include <ui/reading/carddocument.h>
+#include <ui/reading/showmore.h>
 #include <ui/stories/storiesdocument.h>
 
 #include <QRegularExpression>
@@ -9,13 +10,29 @@ namespace limber {
 
 using namespace Qt::StringLiterals;
 
-std::unique_ptr<QTextDocument> StoriesDocument::build(const QList<Story> &stories, const DocumentStyle &style)
+std::unique_ptr<QTextDocument> StoriesDocument::build(const QList<Story> &stories, bool more, const DocumentStyle &style)
 {
     CardDocument cards(style);
-    QTextCharFormat quote = cards.formats().text;
-    quote.setFontItalic(true);
     cards.setTitle(tr("Stories"));
     cards.addTitle(tr("Stories"));
+    write(cards, stories);
+    if (more)
+        ShowMore::write(cards);
+    return cards.take();
+}
+
+void StoriesDocument::goOn(QTextDocument &shown, const QList<Story> &stories, bool more, const DocumentStyle &style)
+{
+    CardDocument cards(style, shown, ShowMore::card());
+    write(cards, stories);
+    if (more)
+        ShowMore::write(cards);
+}
+
+void StoriesDocument::write(CardDocument &cards, const QList<Story> &stories)
+{
+    QTextCharFormat quote = cards.formats().text;
+    quote.setFontItalic(true);
     static const QRegularExpression paragraphs(u"\\s*\\n\\s*"_s);
     for (const Story &story : stories) {
         cards.openCard({.kind = PostFrame::AnswerPost, .id = story.testimonial.id, .accepted = false});
@@ -29,7 +46,6 @@ std::unique_ptr<QTextDocument> StoriesDocument::build(const QList<Story> &storie
         cards.addText(tr("— %1").arg(isolatedLine(story.testimonial.name)), cards.formats().meta);
         cards.closeCard();
     }
-    return cards.take();
 }
 
 } // namespace limber

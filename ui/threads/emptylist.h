@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <models/domain/lensmode.h>
 #include <models/store/filtercounts.h>
 #include <models/store/threadquery.h>
 #include <ui/presentation/symbol.h>
-#include <ui/reading/lensmode.h>
 
 #include <QCoreApplication>
 #include <QString>

@@ -74,18 +74,33 @@ void FilterBar::refresh()
     };
     for (const auto [filter, chip] : m_chips.asKeyValueRange()) {
         // While the lens leaves experts' answers alone, it is the lens that does so.
-        chip->setVisible(m_offered.testFlag(filter) && !(m_mode == LensMode::Only && filter == ThreadFilter::Expert));
+        show(chip, m_offered.testFlag(filter) && !(m_mode == LensMode::Only && filter == ThreadFilter::Expert));
         chip->setChecked(m_pressed.testFlag(filter));
-        chip->setHidden(hidden(filter));
+        chip->setHiddenRows(hidden(filter));
     }
-    m_lens->setVisible(m_mode != LensMode::Off);
+    show(m_lens, m_mode != LensMode::Off);
     m_lens->setChecked(m_mode != LensMode::Off);
     //: A chip over a list of questions: the expert lens shows those first that an expert has answered, or no others
     m_lens->setName(m_mode == LensMode::Only ? tr("Experts only") : tr("Experts first"));
-    m_lens->setHidden(m_mode == LensMode::Only ? hidden(ThreadFilter::Expert) : std::nullopt);
+    m_lens->setHiddenRows(m_mode == LensMode::Only ? hidden(ThreadFilter::Expert) : std::nullopt);
     const int line = fontMetrics().height();
     m_clear->setIconSize(QSize(line, line) * 4 / 5);
-    m_clear->setVisible(m_pressed != ThreadFilters());
+    show(m_clear, m_pressed != ThreadFilters());
+}
+
+/// Whoever has just pressed what goes by it goes on from there, among the chips.
+void FilterBar::show(QWidget *chip, bool shown)
+{
+    const bool focused = chip->hasFocus();
+    if (focused && !shown) {
+        for (QWidget *next : findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+            if (next != chip && next != m_clear && next != m_lens && !next->isHidden()) {
+                next->setFocus(Qt::OtherFocusReason);
+                break;
+            }
+        }
+    }
+    chip->setVisible(shown);
 }
 
 } // namespace limber

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <models/domain/lensmode.h>
 #include <models/store/filtercounts.h>
-#include <ui/reading/lensmode.h>
 
 #include <QHash>
 #include <QWidget>
@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void show(QWidget *chip, bool shown);
 
     QHash<ThreadFilter, FilterChip *> m_chips;
     FilterChip *const m_lens;

@@ -26,7 +26,7 @@ void FilterChip::setName(const QString &name)
     refresh();
 }
 
-void FilterChip::setHidden(std::optional<qint64> rows)
+void FilterChip::setHiddenRows(std::optional<qint64> rows)
 {
     m_hidden = rows;
     refresh();

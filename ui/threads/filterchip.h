@@ -21,7 +21,7 @@ public:
 
     void setName(const QString &name);
     /// Rows that it hides, or would hide; none while that is not known.
-    void setHidden(std::optional<qint64> rows);
+    void setHiddenRows(std::optional<qint64> rows);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 

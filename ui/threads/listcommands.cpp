@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <models/domain/deliver.h>
-#include <models/domain/toint.h>
 #include <ui/actions/threadkeys.h>
 #include <ui/actions/windowactions.h>
 #include <ui/presentation/symbolicicon.h>
@@ -8,14 +6,13 @@
 #include <ui/reading/pagescroll.h>
 #include <ui/reading/readwatch.h>
 #include <ui/reading/threadpage.h>
+#include <ui/settings/preferences.h>
 #include <ui/threads/listcommands.h>
+#include <ui/threads/markallread.h>
 #include <ui/threads/threadlistpane.h>
-#include <ui/undo/undostack.h>
 
 #include <QActionGroup>
 #include <QMenu>
-
-#include <memory>
 
 namespace limber {
 
@@ -23,12 +20,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ReadWatch::Policy policyFrom(const QSettings &settings)
+ReadWatch::Policy policyFrom(QSettings &settings)
 {
-    const QString word = settings.value("reading/markRead"_L1).toString();
-    if (word == "end"_L1)
+    switch (Preferences(settings).markRead()) {
+    case Preferences::MarkRead::AfterDelay:
+        return ReadWatch::Policy::AfterDelay;
+    case Preferences::MarkRead::AtEnd:
         return ReadWatch::Policy::AtEnd;
-    return word == "never"_L1 ? ReadWatch::Policy::Never : ReadWatch::Policy::AfterDelay;
+    case Preferences::MarkRead::Never:
+        return ReadWatch::Policy::Never;
+    }
+    Q_UNREACHABLE();
 }
 
 QAction *newChoice(QObject *parent, const QString &name, const QString &text)
@@ -49,12 +51,14 @@ ListCommands::ListCommands(const Parts &parts, WindowActions &actions, ThreadKey
     , lensOnly(newChoice(&actions, u"lens-only"_s, tr("&Experts Only")))
     , m_parts(parts)
     , m_lens(parts.settings)
+    , m_marking(new MarkAllRead(parts.store, parts.undo, this))
 {
     actions.goMenu()->addAction(nextUnread);
     markAllRead->setToolTip(tr("Mark every question of this list as read"));
     actions.threadMenu()->insertAction(actions.openInBrowser, markAllRead);
     actions.threadMenu()->insertSeparator(actions.openInBrowser);
-    connect(markAllRead, &QAction::triggered, this, &ListCommands::readAll);
+    connect(markAllRead, &QAction::triggered, this, [this] { m_marking->start(m_parts.list.query()); });
+    connect(m_marking, &MarkAllRead::announced, this, &ListCommands::announced);
     connect(&m_parts.list, &ThreadListPane::announced, this, &ListCommands::announced);
     connectReading(keys);
     connectLens(actions, keys);
@@ -65,7 +69,7 @@ void ListCommands::connectReading(const ThreadKeys &keys)
     m_parts.list.keepOrdersIn(m_parts.settings);
     m_parts.thread.readWatch()->setPolicy([&settings = m_parts.settings] { return policyFrom(settings); });
     for (QAction *each : {nextUnread, keys.nextUnread})
-        connect(each, &QAction::triggered, &m_parts.list, &ThreadListPane::selectNextUnread);
+        connect(each, &QAction::triggered, this, &ListCommands::nextUnreadWanted);
     connect(keys.readOn, &QAction::triggered, this, &ListCommands::readOn);
     connect(keys.readBack, &QAction::triggered, this, [this] { PageScroll(*m_parts.thread.view()).back(); });
 }
@@ -118,36 +122,19 @@ void ListCommands::showLens(LensMode mode)
 void ListCommands::readOn()
 {
     PageScroll scroll(*m_parts.thread.view());
-    const bool reading = m_parts.thread.isVisible() && m_parts.thread.ref();
-    if (reading && !m_parts.thread.thread())
+    if (m_parts.thread.isVisible() && m_parts.thread.isLoading())
         return; // it comes in a moment: whoever holds the key down reads no thread over
+    const bool reading = m_parts.thread.isVisible() && m_parts.thread.thread();
     if (reading && !scroll.isAtEnd())
         scroll.forward();
     else
-        m_parts.list.selectNextUnread();
+        Q_EMIT nextUnreadWanted();
 }
 
-void ListCommands::readAll()
+void ListCommands::setInView(bool list, bool results)
 {
-    if (m_readingAll)
-        return;
-    m_readingAll = true;
-    deliver(m_parts.store.markAllRead(m_parts.list.query()), this, [this](const Result<ReadMarksBefore> &before) {
-        m_readingAll = false;
-        if (!before) {
-            Q_EMIT failed(before.failure());
-            return;
-        }
-        if (before->threads.empty()) {
-            Q_EMIT announced(tr("Everything in this list has been read."));
-            return;
-        }
-        const auto marks = std::make_shared<ReadMarksBefore>(*before);
-        const UndoStep swap([&store = m_parts.store, marks] { return store.restoreReadMarks(*marks); },
-            [marks](const ReadMarksBefore &were) { *marks = were; });
-        m_parts.undo.push(
-            {tr("Mark All as Read"), tr("%Ln thread(s) marked as read.", nullptr, toInt(std::ssize(before->threads))), swap, swap});
-    });
+    markAllRead->setEnabled(list);
+    nextUnread->setEnabled(list || results);
 }
 
 } // namespace limber

@@ -12,6 +12,7 @@
 
 namespace limber {
 
+class MarkAllRead;
 class ThreadKeys;
 class ThreadListPane;
 class ThreadPage;
@@ -41,6 +42,10 @@ public:
 
     /// For search and export, which look through it too.
     [[nodiscard]] ExpertLens &lens() { return m_lens; }
+    /// For whoever shows how far it has come.
+    [[nodiscard]] MarkAllRead &marking() const { return *m_marking; }
+    /// What is in view: the list, or in its place what a search found. Only then is there something to be done with it.
+    void setInView(bool list, bool results);
 
     QAction *const nextUnread;
     QAction *const markAllRead;
@@ -51,19 +56,18 @@ public:
 Q_SIGNALS:
     /// Something was done, in words for the status bar.
     void announced(const QString &message);
-    /// Something could not be done.
-    void failed(const limber::Failure &failure);
+    /// The person wants to read on: in the next unread thread of what is shown.
+    void nextUnreadWanted();
 
 private:
     void connectLens(WindowActions &actions, ThreadKeys &keys);
     void connectReading(const ThreadKeys &keys);
     void showLens(LensMode mode);
     void readOn();
-    void readAll();
 
     const Parts m_parts;
     ExpertLens m_lens;
-    bool m_readingAll = false; ///< the store is marking everything
+    MarkAllRead *const m_marking;
 };
 
 } // namespace limber

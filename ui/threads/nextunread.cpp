@@ -5,6 +5,7 @@
 #include <ui/threads/threadselection.h>
 
 #include <algorithm>
+#include <optional>
 
 namespace limber {
 
@@ -58,16 +59,14 @@ bool NextUnread::goToLoaded()
 void NextUnread::goAmong(const std::vector<qint64> &unread)
 {
     const QModelIndex selected = m_selection.index();
-    int row = m_model.firstOf(unread, selected.isValid() ? selected.row() + 1 : 0);
-    const bool over = row < 0;
-    if (over)
-        row = m_model.firstOf(unread, 0);
+    const int row = m_model.firstOf(unread, selected.isValid() ? selected.row() + 1 : 0);
     if (row < 0 || (selected.isValid() && row == selected.row())) {
         Q_EMIT none();
         return;
     }
+    const std::optional<int> before = selected.isValid() ? std::optional(selected.row()) : std::nullopt;
     m_selection.select(row);
-    if (over && selected.isValid())
+    if (before && row < *before)
         Q_EMIT wrapped();
 }
 

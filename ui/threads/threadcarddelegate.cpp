@@ -186,6 +186,8 @@ void ThreadCardDelegate::paintMeta(const Card &card, const QRect &line, const Th
     const QString saved = row.saved ? tr("Saved") : QString();
     //: A mark on a saved thread in the list that its community no longer has
     const QString gone = row.gone ? tr("Removed") : QString();
+    //: A mark on a thread in the list: the person has written a note on it
+    const QString noted = row.noted ? tr("Note") : QString();
     //: A mark on a thread in the list: an expert has answered
     const QString expert = row.answeredByExpert ? tr("Expert") : QString();
 
@@ -205,7 +207,7 @@ void ThreadCardDelegate::paintMeta(const Card &card, const QRect &line, const Th
     int chip = pillFor(expert);
     int news = pillFor(fresh);
     const auto rest = [&] {
-        return dot + metrics.horizontalAdvance(date) + marked(saved) + marked(gone) + chip + news;
+        return dot + metrics.horizontalAdvance(date) + marked(saved) + marked(noted) + marked(gone) + chip + news;
     };
     // Where even a short name leaves no room for all of it, the words beside marks go first, and what is new goes last.
     worded = least + rest() <= line.width();
@@ -247,6 +249,7 @@ void ThreadCardDelegate::paintMeta(const Card &card, const QRect &line, const Th
     separator();
     text(metrics.elidedText(date, Qt::ElideRight, std::max(0, line.right() - x)));
     mark(saved, Symbol::Saved);
+    mark(noted, Symbol::Note);
     mark(gone, Symbol::Offline);
     const auto pill = [&](const QString &word, int width, const QColor &back, const QColor &ink) {
         if (width == 0 || x + width > line.right() + 1)

@@ -11,6 +11,7 @@
 #include <ui/threads/threadlistview.h>
 #include <ui/threads/threadselection.h>
 #include <ui/widgets/emptystate.h>
+#include <ui/widgets/messagebar.h>
 #include <ui/widgets/titlelabel.h>
 
 #include <QEvent>
@@ -33,6 +34,7 @@ ThreadListPane::ThreadListPane(Store &store, const Clock &clock, QWidget *parent
     , m_order(new OrderBox(this))
     , m_filters(new FilterBar(this))
     , m_counter(new FilterCounter(store, this))
+    , m_failure(new MessageBar(MessageBar::Tone::Error, this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
 {
@@ -68,12 +70,16 @@ void ThreadListPane::place()
     layout->setSpacing(0);
     layout->addLayout(header);
     layout->addWidget(m_filters);
+    layout->addWidget(m_failure);
     layout->addWidget(m_stack, 1);
 }
 
 void ThreadListPane::connectParts()
 {
-    connect(m_order, &OrderBox::chosen, this, &ThreadListPane::ask);
+    connect(m_order, &OrderBox::chosen, this, [this] {
+        m_back.reset();
+        ask();
+    });
     connect(m_filters, &FilterBar::filtersChosen, this, &ThreadListPane::setFilters);
     connect(m_filters, &FilterBar::lensDismissed, this, &ThreadListPane::lensDismissed);
     connect(m_counter, &FilterCounter::changed, this, [this] {
@@ -84,6 +90,7 @@ void ThreadListPane::connectParts()
         if (const auto back = std::exchange(m_back, std::nullopt))
             m_view->setPlace(*back);
     });
+    connect(m_model, &ThreadListModel::stateChanged, this, &ThreadListPane::sayFailure);
     connect(m_model, &ThreadListModel::stateChanged, this, &ThreadListPane::updateState);
     connect(m_model, &ThreadListModel::settled, this, &ThreadListPane::updateState);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &ThreadListPane::updateState);
@@ -98,6 +105,7 @@ void ThreadListPane::connectParts()
     });
     connect(m_nextUnread, &NextUnread::none, this, [this] { Q_EMIT announced(tr("Nothing else in this list is unread.")); });
     connect(m_empty, &EmptyState::activated, this, &ThreadListPane::act);
+    connect(m_failure, &MessageBar::actionTriggered, m_model, &ThreadListModel::retry);
 }
 
 void ThreadListPane::keepOrdersIn(QSettings &settings)
@@ -122,9 +130,22 @@ void ThreadListPane::showThreads(const ThreadQuery &query, const QString &title)
     ask();
 }
 
+void ThreadListPane::narrow(const ThreadQuery &list, ThreadFilters filters)
+{
+    ListPlace place = m_places.of(list);
+    place.filters = filters;
+    m_places.remember(list, place);
+}
+
 void ThreadListPane::setTitle(const QString &title)
 {
     m_title->setTitle(title);
+}
+
+void ThreadListPane::setStrip(QWidget *strip)
+{
+    auto *rows = static_cast<QVBoxLayout *>(layout());
+    rows->insertWidget(rows->indexOf(m_stack), strip);
 }
 
 void ThreadListPane::setLens(LensMode mode)
@@ -132,6 +153,7 @@ void ThreadListPane::setLens(LensMode mode)
     if (std::exchange(m_lens, mode) == mode)
         return;
     m_filters->setLens(mode);
+    m_back.reset();
     if (m_model->hasQuery())
         ask();
 }
@@ -144,6 +166,7 @@ ThreadOrder ThreadListPane::order() const
 void ThreadListPane::setOrder(ThreadOrder order)
 {
     m_order->setOrder(order);
+    m_back.reset();
     if (m_model->hasQuery())
         ask();
 }
@@ -151,6 +174,7 @@ void ThreadListPane::setOrder(ThreadOrder order)
 void ThreadListPane::setFilters(ThreadFilters filters)
 {
     m_query.filters = filters;
+    m_back.reset();
     ask();
 }
 
@@ -164,7 +188,10 @@ void ThreadListPane::ask()
     if (m_lens == LensMode::Only)
         asked.filters.setFlag(ThreadFilter::Expert);
     m_filters->setFilters(offered, m_query.filters);
-    m_selection->carryOver(m_back && m_back->row != 0); // it may be in the new list too
+    if (m_model->hasQuery() && asked == m_model->query())
+        m_back.reset(); // nothing is about to come that could be scrolled
+    else
+        m_selection->carryOver(m_back && m_back->row != 0); // it may be in the new list too
     m_model->setQuery(asked);
     m_counter->setQuery(asked);
 }
@@ -209,7 +236,8 @@ void ThreadListPane::updateState()
         return; // what stands there stays for the moment that an answer takes
     if (m_model->state() == ThreadListModel::State::Failed) {
         m_said.reset();
-        m_empty->say(Symbol::Warning, FailureText::of(m_model->failure(), m_clock.now()).line(), {});
+        if (const QString line = FailureText::of(m_model->failure(), m_clock.now()).line(); line != m_empty->sentence())
+            m_empty->say(Symbol::Warning, line, tr("Try Again"));
     } else {
         m_said = EmptyList::of(m_model->query(), m_lens, m_counter->counts());
         if (m_said->sentence != m_empty->sentence())
@@ -218,11 +246,26 @@ void ThreadListPane::updateState()
     showInStack(m_empty);
 }
 
+/// Where there are rows they stay; but they may be old, and that is said.
+void ThreadListPane::sayFailure()
+{
+    if (m_model->state() != ThreadListModel::State::Failed || m_model->rowCount() == 0) {
+        m_failure->hide();
+        return;
+    }
+    const FailureText text = FailureText::of(m_model->failure(), m_clock.now());
+    m_failure->say(text.line());
+    m_failure->offer(tr("Try Again"));
+    m_failure->explain(text.details);
+}
+
 /// The button of an empty list was pressed.
 void ThreadListPane::act()
 {
-    if (!m_said)
+    if (!m_said) {
+        m_model->retry();
         return;
+    }
     switch (m_said->offer) {
     case EmptyList::Offer::All:
         Q_EMIT allRequested();

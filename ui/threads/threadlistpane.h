@@ -2,9 +2,9 @@
 #pragma once
 
 #include <models/domain/clock.h>
+#include <models/domain/lensmode.h>
 #include <models/domain/threadref.h>
 #include <models/itemmodels/threadlistmodel.h>
-#include <ui/reading/lensmode.h>
 #include <ui/threads/emptylist.h>
 #include <ui/threads/listplaces.h>
 
@@ -22,6 +22,7 @@ namespace limber {
 class EmptyState;
 class FilterBar;
 class FilterCounter;
+class MessageBar;
 class NextUnread;
 class OrderBox;
 class ThreadListView;
@@ -47,6 +48,12 @@ public:
     void showThreads(const ThreadQuery &query, const QString &title);
     /// What is shown is called otherwise now.
     void setTitle(const QString &title);
+    /// What the person narrows the list by.
+    [[nodiscard]] ThreadFilters filters() const { return m_query.filters; }
+    /// This list is narrowed so when it is shown next, as if the person had left it so.
+    void narrow(const ThreadQuery &list, ThreadFilters filters);
+    /// Something that stands between the filters and the list; the pane takes it over.
+    void setStrip(QWidget *strip);
     /// The expert lens, over every list from now on.
     void setLens(LensMode mode);
     [[nodiscard]] ThreadOrder order() const;
@@ -92,6 +99,7 @@ private:
     void ask();
     void setFilters(ThreadFilters filters);
     void updateState();
+    void sayFailure();
     void act();
     void showInStack(QWidget *page);
     void dress();
@@ -105,6 +113,7 @@ private:
     OrderBox *const m_order;
     FilterBar *const m_filters;
     FilterCounter *const m_counter;
+    MessageBar *const m_failure; ///< over rows that may be old
     QStackedWidget *const m_stack;
     EmptyState *const m_empty;
     ThreadQuery m_query; ///< with the filters that the person chose, without what the lens adds

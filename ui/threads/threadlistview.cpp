@@ -109,15 +109,19 @@ QItemSelectionModel::SelectionFlags ThreadListView::selectionCommand(const QMode
     return index.isValid() ? QListView::selectionCommand(index, event) : QItemSelectionModel::NoUpdate;
 }
 
+/// What is chosen from the menu is done with the card that it stands at.
 void ThreadListView::contextMenuEvent(QContextMenuEvent *event)
 {
-    if (m_menuActions.isEmpty() || !currentIndex().isValid())
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex card = byKey ? currentIndex() : indexAt(event->pos());
+    if (m_menuActions.isEmpty() || !card.isValid())
         return;
+    if (!selectionModel()->isSelected(card)) // a list that gets the focus makes its first row current, and no more
+        selectionModel()->setCurrentIndex(card, QItemSelectionModel::ClearAndSelect);
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions(m_menuActions);
-    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    menu->popup(byKey ? viewport()->mapToGlobal(visualRect(currentIndex()).center()) : event->globalPos());
+    menu->popup(byKey ? viewport()->mapToGlobal(visualRect(card).center()) : event->globalPos());
 }
 
 int ThreadListView::rowHeight() const

@@ -4,6 +4,7 @@
 
 #include <QItemSelectionModel>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 
 namespace limber {
 
@@ -15,6 +16,8 @@ ThreadSelection::ThreadSelection(ThreadListModel &model, ThreadListView &view, Q
     connect(&m_model, &ThreadListModel::settled, this, &ThreadSelection::follow);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &ThreadSelection::follow);
     connect(m_view.selectionModel(), &QItemSelectionModel::selectionChanged, this, &ThreadSelection::onSelectionChanged);
+    // The wheel, or the bar itself: rows that become known on the way do not take the list elsewhere.
+    connect(m_view.verticalScrollBar(), &QAbstractSlider::actionTriggered, this, [this] { m_scrolls = false; });
 }
 
 void ThreadSelection::setCurrent(const ThreadRef &ref)
@@ -22,6 +25,7 @@ void ThreadSelection::setCurrent(const ThreadRef &ref)
     const QScopedValueRollback quiet(m_announce, false);
     m_unannounced = QPersistentModelIndex();
     m_wanted = ref;
+    m_scrolls = current() != ref;
     if (ref == ThreadRef())
         m_view.selectionModel()->clear();
     else
@@ -64,6 +68,7 @@ void ThreadSelection::selectPrevious()
 void ThreadSelection::carryOver(bool still)
 {
     m_still = still;
+    m_scrolls = true;
     if (const auto selected = current())
         m_wanted = *selected;
 }
@@ -106,11 +111,11 @@ void ThreadSelection::setQuietly(const QModelIndex &index)
 {
     const QScopedValueRollback quiet(m_announce, false);
     const bool scrolls = m_view.hasAutoScroll();
-    m_view.setAutoScroll(scrolls && !m_still);
+    m_view.setAutoScroll(scrolls && m_scrolls && !m_still);
     m_view.setCurrentIndex(index);
     m_view.setAutoScroll(scrolls);
     if (m_model.state() != ThreadListModel::State::Loading)
-        m_still = false;
+        m_still = m_scrolls = false;
 }
 
 } // namespace limber

@@ -15,7 +15,8 @@ namespace limber {
 class ThreadListView;
 
 /// Which thread of a list is selected: by the person, which is announced, or by the program, which is not. Rows may not be loaded yet when
-/// they are selected, nor a thread's row be known when the thread is to be.
+/// they are selected, nor a thread's row be known when the thread is to be. What the program selects comes into view, unless the person has
+/// scrolled elsewhere meanwhile.
 class ThreadSelection final : public QObject
 {
     Q_OBJECT
@@ -51,6 +52,7 @@ private:
     ThreadRef m_wanted; ///< to be selected as soon as its row is known
     bool m_announce = true; ///< a change of the selection is the person's doing
     bool m_still = false; ///< the list has been scrolled to where it was: selecting leaves it there
+    bool m_scrolls = false; ///< selecting m_wanted brings it into view
     QPersistentModelIndex m_unannounced; ///< selected by the person, its row still loading
 };
 

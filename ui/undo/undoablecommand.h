@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace limber {
 
 /// Something that a person did and can take back, in their words. For UndoStack.
@@ -16,6 +18,9 @@ struct UndoableCommand
     QString sentence;
     UndoStep redo; ///< does it, or does it again
     UndoStep undo; ///< takes it back
+    /// Where only the write's answer tells: asked once it was done for the first time, for the sentence. Empty: nothing was done, and there
+    /// is nothing to be taken back.
+    std::function<QString()> outcome = {};
 };
 
 } // namespace limber

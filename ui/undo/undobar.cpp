@@ -69,6 +69,8 @@ void UndoBar::offerUndo(const QString &sentence)
 
 void UndoBar::explainFailure(const QString &name, const Failure &failure)
 {
+    if (failure.kind == Failure::Kind::Cancelled)
+        return; // whoever stopped it knows
     const FailureText text = FailureText::of(failure, m_clock.now());
     m_timer.stop();
     m_offer->hide();

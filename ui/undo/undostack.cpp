@@ -51,8 +51,13 @@ void UndoStack::run(const UndoableCommand &command)
 {
     begin({[this, command] {
         runStep(command.redo, command.name, [this, command](const std::optional<Failure> &failure) {
-            if (!failure)
-                add(command);
+            if (failure)
+                return;
+            UndoableCommand done = command;
+            if (done.outcome)
+                done.sentence = done.outcome();
+            if (!done.outcome || !done.sentence.isEmpty())
+                add(done);
         });
     }});
 }
@@ -117,6 +122,8 @@ void UndoStack::runStep(const UndoStep &step, const QString &name, const std::fu
     step.run(this, [this, name, then](const std::optional<Failure> &failure) {
         then(failure);
         if (failure) {
+            if (isForEver(*failure))
+                Q_EMIT changed(); // QUndoStack says nothing where it forgets a command
             m_waiting.removeIf([](const Waiting &waiting) { return waiting.moves; });
             Q_EMIT failed(name, *failure);
         }

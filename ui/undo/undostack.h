@@ -33,7 +33,8 @@ public:
 
     /// Adds what has been done already (its write succeeded): for writes whose answer decides what the sentence says.
     void push(const UndoableCommand &command);
-    /// Does it (by its redo step) and adds it once it is done; where it fails, failed() says so, and it is not added.
+    /// Does it (by its redo step) and adds it once it is done; where it fails, failed() says so, and it is not added, and neither where its
+    /// outcome() is that nothing was done.
     void run(const UndoableCommand &command);
     /// Takes back what was done last. Nothing where there is nothing.
     void undo();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <models/documents/personface.h>
 #include <ui/presentation/brokentext.h>
+#include <ui/presentation/personpictures.h>
 #include <ui/presentation/textline.h>
 #include <ui/presentation/typescale.h>
 #include <ui/welcome/cardbutton.h>
@@ -100,7 +100,8 @@ void CardButton::paintHead(QPainter &painter, QRect &rest) const
     const int side = CardShape::faceSize(font());
     const QFontMetrics small(type.meta());
     const int head = std::max(side, title.height() + small.height());
-    paintFace(painter, mirrored(QRect(rest.left(), rest.top(), side, side)), m_face.person, m_face.personName, font());
+    PersonPictures::paint(
+        painter, mirrored(QRect(rest.left(), rest.top(), side, side)), m_face.person, m_face.personName, font(), m_face.picture);
     const int left = rest.left() + side + FaceGap;
     const int both = title.height() + (m_face.role.isEmpty() ? 0 : small.height());
     const QRect name(left, rest.top() + (head - both) / 2, rest.right() - left + 1, title.height());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QImage>
 #include <QString>
 
 #include <optional>
@@ -19,6 +20,7 @@ struct CardFace
     QString action = {}; ///< what a click does, where the card names it
     QString person = {}; ///< person id: whose face it shows
     QString personName = {};
+    QImage picture = {}; ///< of the person, where it is here
     std::optional<double> progress = {}; ///< from 0 to 1: how far somebody has read
     QString spoken; ///< all of it as sentences, for a screen reader
 

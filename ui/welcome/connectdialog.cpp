@@ -28,11 +28,17 @@ ConnectDialog::ConnectDialog(Store &store, SyncEngine::EndpointFactory endpoints
     rows->addWidget(m_form, 1);
     resize(Characters * fontMetrics().averageCharWidth(), Lines * fontMetrics().height());
     m_form->setFocus(Qt::OtherFocusReason);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(cancel, &QPushButton::clicked, this, &ConnectDialog::reject);
     connect(m_form, &ConnectForm::connected, this, [this](const QString &community) {
         Q_EMIT connected(community);
         accept();
     });
+}
+
+void ConnectDialog::reject()
+{
+    if (!m_form->isAdding())
+        QDialog::reject();
 }
 
 } // namespace limber

@@ -23,6 +23,9 @@ public:
 
     [[nodiscard]] ConnectForm *form() const { return m_form; }
 
+    /// Not while the community is being added, for a moment: whoever closed it then would believe that it was not.
+    void reject() override;
+
 Q_SIGNALS:
     /// The community is in the store.
     void connected(const QString &community);

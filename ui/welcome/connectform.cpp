@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <models/domain/deliver.h>
+#include <models/domain/loopback.h>
 #include <ui/presentation/theme.h>
 #include <ui/presentation/typescale.h>
 #include <ui/welcome/connectform.h>
@@ -18,12 +19,6 @@ namespace limber {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isThisComputer(const QUrl &url)
-{
-    const QString host = url.host();
-    return host == "localhost"_L1 || host == "::1"_L1 || host == "127.0.0.1"_L1;
-}
 
 void setInk(QLabel &label, const QColor &ink)
 {
@@ -48,6 +43,8 @@ ConnectForm::ConnectForm(Store &store, SyncEngine::EndpointFactory endpoints, co
     , m_details(new QLabel)
     , m_test(new QPushButton(tr("&Test")))
     , m_connect(new QPushButton(tr("&Connect")))
+    //: Ends the waiting for a community's server that does not answer.
+    , m_giveUp(new QPushButton(tr("&Stop")))
     , m_buttons(new QHBoxLayout)
 {
     m_address->setPlaceholderText(u"https://community.example/"_s);
@@ -69,10 +66,11 @@ ConnectForm::ConnectForm(Store &store, SyncEngine::EndpointFactory endpoints, co
     line->addWidget(m_address, 1);
     m_buttons->setSpacing(8);
     m_buttons->addStretch();
-    for (QPushButton *button : {m_test, m_connect}) {
+    for (QPushButton *button : {m_giveUp, m_test, m_connect}) {
         button->setAutoDefault(false); // Enter in the field connects
         m_buttons->addWidget(button);
     }
+    m_giveUp->hide();
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(8);
@@ -90,6 +88,7 @@ ConnectForm::ConnectForm(Store &store, SyncEngine::EndpointFactory endpoints, co
     connect(m_allowHttp, &QCheckBox::toggled, this, &ConnectForm::addressChanged);
     connect(m_test, &QPushButton::clicked, this, [this] { test(false); });
     connect(m_connect, &QPushButton::clicked, this, [this] { test(true); });
+    connect(m_giveUp, &QPushButton::clicked, this, &ConnectForm::giveUp);
     addressChanged();
 }
 
@@ -118,12 +117,14 @@ std::optional<QUrl> ConnectForm::address(const QString &typed)
 
 void ConnectForm::addressChanged()
 {
+    if (m_state == State::Adding)
+        return; // it is too late for another one
     m_stop.request_stop();
     ++m_generation;
     const std::optional<QUrl> url = address(m_address->text());
-    const bool plain = url && url->scheme() == "http"_L1 && !isThisComputer(*url);
+    const bool plain = url && url->scheme() == "http"_L1 && !isLoopback(*url);
     m_allowHttp->setVisible(plain);
-    setBusy(false);
+    setState(State::Idle);
     const bool ready = url && (!plain || m_allowHttp->isChecked());
     m_test->setEnabled(ready);
     m_connect->setEnabled(ready);
@@ -149,7 +150,11 @@ Community ConnectForm::community() const
 
 void ConnectForm::test(bool thenAdd)
 {
-    m_stop.request_stop();
+    if (m_state != State::Idle) {
+        m_thenAdd = m_thenAdd || thenAdd;
+        return;
+    }
+    m_thenAdd = thenAdd;
     m_stop = {};
     ConnectionVerdict verdict;
     std::unique_ptr<Endpoint> endpoint = m_endpoints ? m_endpoints(community()) : nullptr;
@@ -158,24 +163,38 @@ void ConnectForm::test(bool thenAdd)
         say(verdict, true);
         return;
     }
-    setBusy(true);
+    setState(State::Asking);
     verdict.happened = tr("Asking who answers…");
     say(verdict, false);
-    deliver(endpoint->discover(m_stop.get_token()), this, [this, asked = ++m_generation, thenAdd](const Result<CommunityInfo> &info) {
+    deliver(endpoint->discover(m_stop.get_token()), this, [this, asked = ++m_generation](const Result<CommunityInfo> &info) {
         if (asked == m_generation)
-            tested(info, thenAdd);
+            tested(info);
     });
     m_endpoint = std::move(endpoint);
 }
 
-void ConnectForm::tested(const Result<CommunityInfo> &info, bool thenAdd)
+void ConnectForm::giveUp()
 {
-    setBusy(false);
+    m_stop.request_stop();
+    ++m_generation;
+    setState(State::Idle);
+    ConnectionVerdict verdict;
+    verdict.happened = tr("Stopped.");
+    verdict.text = tr("Nothing was added.");
+    say(verdict, false);
+}
+
+void ConnectForm::tested(const Result<CommunityInfo> &info)
+{
+    setState(State::Idle);
     const ConnectionVerdict verdict =
         info ? ConnectionVerdict::of(*info) : ConnectionVerdict::of(info.failure(), community().url, m_clock.now());
     say(verdict, !verdict.good);
-    m_connect->setEnabled(verdict.good || !info);
-    if (verdict.good && thenAdd)
+    const bool possible = verdict.good || !info;
+    if (!possible && m_connect->hasFocus())
+        m_address->setFocus(Qt::OtherFocusReason); // where there is something to mend
+    m_connect->setEnabled(possible);
+    if (verdict.good && m_thenAdd)
         add(*info);
 }
 
@@ -183,11 +202,9 @@ void ConnectForm::add(const CommunityInfo &info)
 {
     Community added = community();
     added.info = info;
-    setBusy(true);
-    deliver(m_store.addCommunity(added), this, [this, asked = ++m_generation](const Result<Community> &stored) {
-        if (asked != m_generation)
-            return;
-        setBusy(false);
+    setState(State::Adding);
+    deliver(m_store.addCommunity(added), this, [this](const Result<Community> &stored) {
+        setState(State::Idle);
         if (stored)
             Q_EMIT connected(stored->id);
         else
@@ -229,10 +246,15 @@ void ConnectForm::dress()
     m_details->setFont(TypeScale(font()).meta());
 }
 
-void ConnectForm::setBusy(bool busy)
+/// Test and Connect stay as they are: a button that were disabled under the focus would hand it on.
+void ConnectForm::setState(State state)
 {
-    m_test->setDisabled(busy);
-    m_connect->setDisabled(busy);
+    m_state = state;
+    const bool asking = state == State::Asking;
+    if (!asking && m_giveUp->hasFocus())
+        m_test->setFocus(Qt::OtherFocusReason);
+    m_giveUp->setVisible(asking);
+    m_address->setReadOnly(state == State::Adding);
 }
 
 } // namespace limber

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] static std::optional<QUrl> address(const QString &typed);
     /// What the last try, or the address alone, led to.
     [[nodiscard]] const ConnectionVerdict &verdict() const { return m_verdict; }
+    /// The community is being written to the store: nothing takes it back, and connected() follows.
+    [[nodiscard]] bool isAdding() const { return m_state == State::Adding; }
     /// The row of its buttons, for one more.
     [[nodiscard]] QHBoxLayout *buttons() const { return m_buttons; }
 
@@ -49,13 +51,20 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    enum class State {
+        Idle,
+        Asking, ///< who answers
+        Adding, ///< the community is being written to the store
+    };
+
     void addressChanged();
     void test(bool thenAdd);
-    void tested(const Result<CommunityInfo> &info, bool thenAdd);
+    void giveUp();
+    void tested(const Result<CommunityInfo> &info);
     void add(const CommunityInfo &info);
     void say(const ConnectionVerdict &verdict, bool error);
     void dress();
-    void setBusy(bool busy);
+    void setState(State state);
     [[nodiscard]] Community community() const;
 
     Store &m_store;
@@ -68,10 +77,13 @@ private:
     QLabel *const m_details;
     QPushButton *const m_test;
     QPushButton *const m_connect;
+    QPushButton *const m_giveUp;
     QHBoxLayout *const m_buttons;
     ConnectionVerdict m_verdict;
     std::unique_ptr<Endpoint> m_endpoint; ///< what is being tried out
     std::stop_source m_stop;
+    State m_state = State::Idle;
+    bool m_thenAdd = false; ///< who answers is to be added
     bool m_error = false; ///< what is said is one
     quint64 m_generation = 0; ///< of the newest try
 };

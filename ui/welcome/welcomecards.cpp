@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <models/documents/displayline.h>
+#include <models/domain/threadlink.h>
 #include <ui/presentation/threadtext.h>
 #include <ui/welcome/welcomecards.h>
 
@@ -11,22 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto Dot = u" · "_s;
-
-QString keyOf(const ThreadRef &ref)
+QString keyOf(const ThreadRef &ref, const QString &answer = {})
 {
-    return ref.community + u'/' + ref.id;
-}
-
-/// What a voice reads: each part a sentence.
-QString sentences(QStringList parts)
-{
-    parts.removeAll(QString());
-    for (QString &part : parts) {
-        if (!part.back().isPunct())
-            part += u'.';
-    }
-    return parts.join(u' ');
+    return ThreadLink::to(ref, answer).url().toString(QUrl::FullyEncoded);
 }
 
 QString placeText(const ReadingProgress &progress)
@@ -43,6 +31,21 @@ QString placeText(const ReadingProgress &progress)
 
 } // namespace
 
+QString WelcomeCards::line(QStringList parts)
+{
+    parts.removeAll(QString());
+    switch (parts.size()) {
+    case 2:
+        //: Two things that stand in one line of a card: a date and a number of answers, a place and a date.
+        return tr("%1 · %2").arg(parts.at(0), parts.at(1));
+    case 3:
+        //: Three things that stand in one line of a card.
+        return tr("%1 · %2 · %3").arg(parts.at(0), parts.at(1), parts.at(2));
+    default:
+        return parts.value(0);
+    }
+}
+
 CardFace WelcomeCards::goOn(const LastOpened &opened, const std::optional<ReadingProgress> &progress, const HumanDate &date)
 {
     CardFace face;
@@ -50,14 +53,15 @@ CardFace WelcomeCards::goOn(const LastOpened &opened, const std::optional<Readin
     face.title = displayLine(opened.thread.title);
     face.strong = opened.thread.unread;
     face.text = opened.thread.excerpt;
+    QStringList meta;
+    if (opened.thread.newAnswers > 0)
+        meta += tr("%Ln new answer(s)", nullptr, opened.thread.newAnswers);
     if (progress) {
-        face.meta = placeText(*progress) + Dot;
+        meta += placeText(*progress);
         face.progress = progress->part;
     }
-    face.meta += date.text(opened.opened);
-    if (opened.thread.newAnswers > 0)
-        face.meta = tr("%Ln new answer(s)", nullptr, opened.thread.newAnswers) + Dot + face.meta;
-    face.spoken = sentences({face.title, face.meta});
+    face.meta = line(meta + QStringList{date.text(opened.opened)});
+    face.spoken = ThreadText::spoken({face.title, face.meta});
     return face;
 }
 
@@ -69,9 +73,7 @@ CardFace WelcomeCards::active(const ThreadRow &row, const HumanDate &date)
     face.strong = row.unread;
     face.text = row.excerpt;
     const QString answers = row.newAnswers > 0 ? tr("%Ln new answer(s)", nullptr, row.newAnswers) : ThreadText::answers(row.answers);
-    face.meta = date.text(row.activity) + Dot + answers;
-    if (row.answeredByExpert)
-        face.meta += Dot + ThreadText::role(Role::Expert);
+    face.meta = line({date.text(row.activity), answers, row.answeredByExpert ? ThreadText::role(Role::Expert) : QString()});
     face.spoken = ThreadText::sentences(row, date);
     return face;
 }
@@ -93,7 +95,7 @@ CardFace WelcomeCards::waiting(const ThreadRow &row, const HumanDate &date)
 CardFace WelcomeCards::followed(const FollowedAnswer &answer, const HumanDate &date)
 {
     CardFace face;
-    face.key = keyOf(answer.post.thread) + u'/' + answer.post.answer;
+    face.key = keyOf(answer.post.thread, answer.post.answer);
     face.title = ThreadText::person(answer.person.id, displayLine(answer.person.name));
     //: Under the name of somebody who is followed: the answer is new. %1: a date or "2 hours ago".
     face.role = answer.isNew ? tr("New · %1").arg(date.text(answer.post.created)) : date.text(answer.post.created);
@@ -102,7 +104,7 @@ CardFace WelcomeCards::followed(const FollowedAnswer &answer, const HumanDate &d
     face.meta = tr("on “%1”").arg(displayLine(answer.post.title));
     face.person = answer.person.id;
     face.personName = answer.person.name;
-    face.spoken = sentences({face.title, face.role, face.meta, face.text});
+    face.spoken = ThreadText::spoken({face.title, face.role, face.meta, face.text});
     return face;
 }
 
@@ -114,14 +116,14 @@ CardFace WelcomeCards::expert(const Expert &expert)
     face.role = ThreadText::role(expert.person.role);
     if (expert.followed)
         //: After "Expert": the person follows them. The tick is part of it.
-        face.role += Dot + tr("✓ Following");
+        face.role = line({face.role, tr("✓ Following")});
     face.text = displayLine(expert.person.headline);
     if (!expert.person.sharedBy.isEmpty())
         face.meta = tr("shared by %1").arg(isolatedLine(expert.person.sharedBy));
     face.action = tr("View Profile");
     face.person = expert.person.id;
     face.personName = expert.person.name;
-    face.spoken = sentences({face.title, face.role, face.text, face.meta, face.action});
+    face.spoken = ThreadText::spoken({face.title, face.role, face.text, face.meta, face.action});
     return face;
 }
 

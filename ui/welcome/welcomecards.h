@@ -10,6 +10,8 @@
 #include <ui/welcome/readingprogress.h>
 
 #include <QCoreApplication>
+#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -31,6 +33,10 @@ public:
     [[nodiscard]] static CardFace waiting(const ThreadRow &row, const HumanDate &date);
     [[nodiscard]] static CardFace followed(const FollowedAnswer &answer, const HumanDate &date);
     [[nodiscard]] static CardFace expert(const Expert &expert);
+
+private:
+    /// At most three parts; empty ones are left out.
+    [[nodiscard]] static QString line(QStringList parts);
 };
 
 } // namespace limber

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <models/domain/threadlink.h>
 #include <ui/presentation/failuretext.h>
+#include <ui/presentation/personpictures.h>
 #include <ui/presentation/theme.h>
 #include <ui/presentation/typescale.h>
 #include <ui/welcome/cardbutton.h>
@@ -51,6 +53,7 @@ WelcomePage::WelcomePage(Store &store, const Clock &clock, QSettings &settings, 
     : ReadingSurface(parent)
     , m_clock(clock)
     , m_reader(new WelcomeReader(store, clock, this))
+    , m_pictures(new PersonPictures(store, this))
     , m_teller(new StoryTeller(store, settings, this))
     , m_scroll(new QScrollArea)
     , m_column(new QWidget)
@@ -105,8 +108,12 @@ WelcomePage::WelcomePage(Store &store, const Clock &clock, QSettings &settings, 
     connect(m_reader, &WelcomeReader::failed, this, [this](const Failure &failure) {
         const FailureText text = FailureText::of(failure, m_clock.now());
         m_failure->say(text.line());
+        m_failure->offer(tr("Try Again"));
         m_failure->explain(text.details);
     });
+    connect(m_pictures, &PersonPictures::came, this, &WelcomePage::refresh);
+    connect(m_failure, &MessageBar::actionTriggered, m_reader, &WelcomeReader::readAgain);
+    connect(m_reader, &WelcomeReader::succeeded, m_failure, &QWidget::hide);
     connect(m_teller, &StoryTeller::changed, this, &WelcomePage::showStory);
     connectSections();
     dress();
@@ -115,11 +122,14 @@ WelcomePage::WelcomePage(Store &store, const Clock &clock, QSettings &settings, 
 
 void WelcomePage::connectSections()
 {
-    const auto openThread = [this](const QString &key) {
-        Q_EMIT threadActivated({key.section(u'/', 0, 0), key.section(u'/', 1)});
+    const auto linkOf = [](const QString &key) {
+        return ThreadLink::from(QUrl(key)).value_or(ThreadLink());
     };
-    connect(m_goOn, &CardSection::activated, this, [this](const QString &key) {
-        const ThreadRef ref{key.section(u'/', 0, 0), key.section(u'/', 1)};
+    const auto openThread = [this, linkOf](const QString &key) {
+        Q_EMIT threadActivated(linkOf(key).ref({}));
+    };
+    connect(m_goOn, &CardSection::activated, this, [this, linkOf](const QString &key) {
+        const ThreadRef ref = linkOf(key).ref({});
         for (const LastOpened &opened : m_reader->contents()->welcome.goOn) {
             if (opened.thread.ref == ref)
                 Q_EMIT placeActivated(ref, opened.place);
@@ -127,8 +137,9 @@ void WelcomePage::connectSections()
     });
     connect(m_news, &CardSection::activated, this, openThread);
     connect(m_waiting, &CardSection::activated, this, openThread);
-    connect(m_followed, &CardSection::activated, this, [this](const QString &key) {
-        Q_EMIT placeActivated({key.section(u'/', 0, 0), key.section(u'/', 1, 1)}, {.answer = key.section(u'/', 2)});
+    connect(m_followed, &CardSection::activated, this, [this, linkOf](const QString &key) {
+        const ThreadLink link = linkOf(key);
+        Q_EMIT placeActivated(link.ref({}), {.answer = link.post});
     });
     connect(m_experts, &CardSection::activated, this,
         [this](const QString &key) { Q_EMIT personActivated(key.section(u'/', 0, 0), key.section(u'/', 1)); });
@@ -153,7 +164,6 @@ void WelcomePage::refresh()
 {
     QWidget *const kept = m_scroll->verticalScrollBar()->value() > 0 ? topmost() : nullptr;
     const int before = kept ? kept->mapTo(m_scroll->viewport(), QPoint()).y() : 0;
-    m_failure->hide();
     showNews();
     showSections();
     // Layouts follow in events of their own, from the inside out; in between, the page would be seen to jump.
@@ -227,9 +237,13 @@ void WelcomePage::showSections()
         goOn.append(WelcomeCards::goOn(opened, progress == contents.progress.constEnd() ? std::nullopt : std::optional(*progress), date));
     }
     m_goOn->showCards(tr("Continue Reading"), goOn);
+    const auto withPicture = [this](CardFace face, const Person &person) {
+        face.picture = m_pictures->of(person);
+        return face;
+    };
     QList<CardFace> followed;
     for (const FollowedAnswer &answer : contents.followed)
-        followed.append(WelcomeCards::followed(answer, date));
+        followed.append(withPicture(WelcomeCards::followed(answer, date), answer.person));
     m_followed->showCards(tr("From People You Follow"), followed, tr("Show All"));
     QList<CardFace> waiting;
     for (const ThreadRow &row : contents.welcome.waiting.first)
@@ -238,7 +252,7 @@ void WelcomePage::showSections()
     m_waiting->showCards(tr("Waiting for an Answer"), waiting, all > 2 ? tr("Show All %Ln", nullptr, all) : QString());
     QList<CardFace> experts;
     for (const Expert &expert : contents.welcome.experts)
-        experts.append(WelcomeCards::expert(expert));
+        experts.append(withPicture(WelcomeCards::expert(expert), expert.person));
     m_experts->showCards(tr("Experts"), experts, tr("Meet All"));
 }
 
@@ -253,6 +267,7 @@ void WelcomePage::showStory()
 void WelcomePage::showEvent(QShowEvent *event)
 {
     ReadingSurface::showEvent(event);
+    m_pictures->lookAgain();
     m_reader->setWatched(true);
 }
 

@@ -15,6 +15,7 @@ namespace limber {
 
 class CardSection;
 class MessageBar;
+class PersonPictures;
 class StoryCard;
 class StoryTeller;
 class TitleLabel;
@@ -59,6 +60,7 @@ private:
 
     const Clock &m_clock;
     WelcomeReader *const m_reader;
+    PersonPictures *const m_pictures;
     StoryTeller *const m_teller;
     QScrollArea *const m_scroll;
     QWidget *const m_column;

@@ -43,6 +43,12 @@ void WelcomeReader::setWatched(bool watched)
         m_soon.stop();
 }
 
+void WelcomeReader::readAgain()
+{
+    m_old = true;
+    load();
+}
+
 Welcome::Query WelcomeReader::query() const
 {
     const QDate today = QDateTime::fromMSecsSinceEpoch(m_clock.now().time_since_epoch().count()).date();
@@ -59,17 +65,20 @@ void WelcomeReader::load()
         return; // finish() comes back to it
     m_old = false;
     m_next = {};
+    m_failing = false;
     m_waiting = 2;
     deliver(m_store.welcome(query()), this, [this](const Result<Welcome> &welcome) {
         if (welcome)
             take(*welcome);
-        else if (welcome.failure().kind != Failure::Kind::Cancelled)
-            Q_EMIT failed(welcome.failure());
+        else
+            fail(welcome.failure());
         finish();
     });
     deliver(m_store.followedAnswers(Most), this, [this](const Result<QList<FollowedAnswer>> &answers) {
         if (answers)
             m_next.followed = *answers;
+        else
+            fail(answers.failure());
         finish();
     });
 }
@@ -88,14 +97,25 @@ void WelcomeReader::take(const Welcome &welcome)
     }
 }
 
+void WelcomeReader::fail(const Failure &failure)
+{
+    m_failing = true;
+    if (failure.kind == Failure::Kind::Cancelled)
+        return;
+    m_failed = true;
+    Q_EMIT failed(failure);
+}
+
 void WelcomeReader::finish()
 {
     if (--m_waiting > 0)
         return;
-    if (m_contents != m_next) {
+    if (!m_failing && m_contents != m_next) { // where it failed, what was here before is truer than nothing
         m_contents = m_next;
         Q_EMIT changed();
     }
+    if (!m_failing && std::exchange(m_failed, false))
+        Q_EMIT succeeded();
     if (m_old && m_watched)
         m_soon.start();
 }

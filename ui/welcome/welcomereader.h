@@ -27,19 +27,24 @@ public:
 
     /// Somebody looks at the page, or no more. What may be old is read at once.
     void setWatched(bool watched);
-    /// None before the first answer.
+    /// Reads it once more, after a failure.
+    void readAgain();
     /// When yesterday began, where the person is.
     [[nodiscard]] Timestamp yesterday() const { return query().yesterday; }
+    /// None before the first answer.
     [[nodiscard]] const std::optional<WelcomeContents> &contents() const { return m_contents; }
 
 Q_SIGNALS:
     /// contents() says something else.
     void changed();
     void failed(const limber::Failure &failure);
+    /// What failed before can be read again.
+    void succeeded();
 
 private:
     void load();
     void take(const Welcome &welcome);
+    void fail(const Failure &failure);
     void finish();
     [[nodiscard]] Welcome::Query query() const;
 
@@ -50,6 +55,8 @@ private:
     QTimer m_soon; ///< a pull changes something many times a second
     int m_waiting = 0; ///< answers that m_next still waits for
     bool m_watched = false;
+    bool m_failing = false; ///< the newest question could not be answered
+    bool m_failed = false; ///< as the page was told
     bool m_old = true; ///< the store has changed since it was asked
 };
 

@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <array>
+
 namespace limber {
 
 using namespace Qt::StringLiterals;
@@ -93,32 +95,64 @@ MessageBar::MessageBar(Tone tone, QWidget *parent)
     hide();
 }
 
-void MessageBar::say(const QString &message)
+void MessageBar::say(const QString &message, const QString &action, const QString &other, const QString &third)
 {
-    m_message->setText(message);
-    setAccessibleName(message);
-    offer({});
+    const bool known = !isHidden() && m_message->text() == message;
+    setMessage(message);
+    offer(action, other, third);
     explain({});
     show();
+    if (known)
+        return;
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
 
+void MessageBar::setMessage(const QString &message)
+{
+    m_message->setText(message);
+    setAccessibleName(message);
+}
+
 void MessageBar::offer(const QString &action, const QString &other, const QString &third)
 {
-    m_line->removeWidget(m_action);
-    m_actions->removeWidget(m_action);
     // Two buttons beside the message would leave it no room in a narrow pane.
-    if (other.isEmpty())
+    const bool beside = other.isEmpty();
+    if (beside && m_line->indexOf(m_action) < 0) {
+        m_actions->removeWidget(m_action);
         m_line->insertWidget(m_line->indexOf(m_dismiss), m_action);
-    else
+    } else if (!beside && m_actions->indexOf(m_action) < 0) {
+        m_line->removeWidget(m_action);
         m_actions->insertWidget(0, m_action);
+    }
     m_action->setText(action);
-    m_action->setVisible(!action.isEmpty());
     m_other->setText(other);
-    m_other->setVisible(!other.isEmpty());
     m_third->setText(third);
-    m_third->setVisible(!third.isEmpty());
+    const std::array buttons{m_action, m_other, m_third};
+    for (QPushButton *button : buttons) {
+        if (!button->text().isEmpty())
+            button->show();
+    }
+    for (QPushButton *button : buttons) {
+        if (!button->text().isEmpty())
+            continue;
+        if (button->hasFocus())
+            passFocus();
+        button->hide();
+    }
+}
+
+/// To the first button that stays, else to what stands beside the bar.
+void MessageBar::passFocus()
+{
+    for (QPushButton *button : {m_action, m_other, m_third}) {
+        if (isVisible() && !button->hasFocus() && !button->text().isEmpty()) {
+            button->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+    if (m_neighbour)
+        m_neighbour->setFocus(Qt::OtherFocusReason);
 }
 
 void MessageBar::explain(const QString &details)
@@ -142,6 +176,8 @@ int MessageBar::widthInOneLine() const
 
 void MessageBar::setVisible(bool visible)
 {
+    if (!visible && m_neighbour && isAncestorOf(window()->focusWidget()))
+        m_neighbour->setFocus(Qt::OtherFocusReason);
     QFrame::setVisible(visible);
     Q_EMIT visibilityChanged();
 }

@@ -4,6 +4,7 @@
 #include <ui/presentation/palettetheme.h>
 
 #include <QFrame>
+#include <QPointer>
 #include <QString>
 
 class QHBoxLayout;
@@ -26,12 +27,17 @@ public:
 
     explicit MessageBar(Tone tone, QWidget *parent = nullptr);
 
-    /// Shows the bar with this message (plain text), and without the action and the details of an earlier one.
-    void say(const QString &message);
+    /// Shows the bar with this message (plain text) and these actions, see offer(), and without the details of an earlier one. A screen
+    /// reader says it, but not again while it stands there.
+    void say(const QString &message, const QString &action = {}, const QString &other = {}, const QString &third = {});
+    /// Another text for what the bar speaks of already, as it gets further: nothing else changes, and nobody is interrupted.
+    void setMessage(const QString &message);
     /// A button that emits actionTriggered(), and perhaps another one that emits otherTriggered(), and a third one thirdTriggered().
     void offer(const QString &action, const QString &other = {}, const QString &third = {});
     /// Technical text behind a Details button, to be read and copied.
     void explain(const QString &details);
+    /// Who gets the focus where the bar, or the button that has it, goes away; by itself Qt gives it to whatever comes next.
+    void setNeighbour(QWidget *neighbour) { m_neighbour = neighbour; }
     [[nodiscard]] QString message() const;
     /// How wide it would have to be for the message to stand in one line.
     [[nodiscard]] int widthInOneLine() const;
@@ -54,6 +60,7 @@ private:
     void copyDetails();
     void showDetails(bool shown);
     void applyTheme();
+    void passFocus();
 
     const Tone m_tone;
     QLabel *const m_mark; ///< nothing is said by colour alone
@@ -67,6 +74,7 @@ private:
     QPushButton *const m_copy;
     QHBoxLayout *const m_line; ///< the message, and one action
     QHBoxLayout *const m_actions; ///< several of them
+    QPointer<QWidget> m_neighbour;
     PaletteTheme m_theme;
 };
 

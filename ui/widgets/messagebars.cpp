@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace limber {
 
@@ -22,8 +23,16 @@ MessageBars::MessageBars(const QList<MessageBar *> &bars, QWidget *parent)
 void MessageBars::add(MessageBar *bar)
 {
     m_bars.append(bar);
+    bar->setNeighbour(m_neighbour);
     layout()->addWidget(bar);
     connect(bar, &MessageBar::visibilityChanged, this, &MessageBars::refresh);
+}
+
+void MessageBars::setNeighbour(QWidget *neighbour)
+{
+    m_neighbour = neighbour;
+    for (MessageBar *bar : std::as_const(m_bars))
+        bar->setNeighbour(neighbour);
 }
 
 void MessageBars::refresh()

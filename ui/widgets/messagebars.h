@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QList>
+#include <QPointer>
 #include <QWidget>
 
 namespace limber {
@@ -20,11 +21,14 @@ public:
 
     /// Takes a further bar over: it stands under the others.
     void add(MessageBar *bar);
+    /// See MessageBar::setNeighbour(): of all of them.
+    void setNeighbour(QWidget *neighbour);
 
 private:
     void refresh();
 
     QList<MessageBar *> m_bars;
+    QPointer<QWidget> m_neighbour;
 };
 
 } // namespace limber

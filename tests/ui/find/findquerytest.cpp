@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/testcase.h>
 #include <ui/find/findquery.h>
+#include <ui/find/foldedtext.h>
 #include <ui/find/matchcolors.h>
 #include <ui/presentation/theme.h>
 
@@ -17,6 +18,7 @@ class FindQueryTest final : public TestCase
 private Q_SLOTS:
     void aTextIsFoundWhereItStands_data();
     void aTextIsFoundWhereItStands();
+    void everyCharacterIsFoldedAsUnicodeSays();
     void whatIsMarkedCanBeRead_data();
     void whatIsMarkedCanBeRead();
 
@@ -61,6 +63,26 @@ void FindQueryTest::aTextIsFoundWhereItStands()
     QFETCH(QString, text);
     QFETCH(QStringList, expected);
     QCOMPARE(found(query, text), expected);
+}
+
+void FindQueryTest::everyCharacterIsFoldedAsUnicodeSays()
+{
+    for (char32_t c = 0x21; c < 0x30000; ++c) {
+        if (c >= 0xd800 && c < 0xe000)
+            continue;
+        const QString character = QString::fromUcs4(&c, 1);
+        QString expected;
+        const QString parts = character.normalized(QString::NormalizationForm_KD).toCaseFolded().replace(QChar(u'\u00df'), u"ss"_s);
+        for (const char32_t part : parts.toUcs4()) {
+            if (QChar::category(part) != QChar::Mark_NonSpacing)
+                expected += QString::fromUcs4(&part, 1);
+        }
+        const FoldedText folded(u"\u2019"_s + character + u"x"_s);
+        QVERIFY2(folded.text() == u"\u2019"_s + expected + u"x"_s, qPrintable(u"U+%1"_s.arg(uint(c), 0, 16)));
+        for (qsizetype place = 1; place <= expected.size(); ++place)
+            QCOMPARE(folded.original(place), 1);
+        QCOMPARE(folded.original(expected.size() + 1), 1 + character.size());
+    }
 }
 
 void FindQueryTest::whatIsMarkedCanBeRead_data()

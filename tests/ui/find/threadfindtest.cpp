@@ -41,6 +41,7 @@ private Q_SLOTS:
     void aHitWhoseWordsAreElsewhereLeadsToItsPost();
     void whatASearchFoundIsNoPhrase();
     void nothingFoundIsSaid();
+    void whatComesToTheEndLaterIsFoundToo();
 
 private:
     Question question() const;
@@ -101,6 +102,7 @@ void ThreadFindTest::open()
     m_page->show();
     m_page->open(m_library->ref(u"q"_s));
     QTRY_VERIFY(m_page->thread());
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     m_page->view()->setFocus();
 }
 
@@ -271,6 +273,19 @@ void ThreadFindTest::nothingFoundIsSaid()
     QVERIFY(m_page->view()->extraSelections().isEmpty());
     m_page->reader()->findNext();
     QVERIFY(says(u"No match"_s));
+}
+
+void ThreadFindTest::whatComesToTheEndLaterIsFoundToo()
+{
+    open();
+    m_page->reader()->openFind();
+    QTest::keyClicks(field(), u"zebr"_s);
+    QVERIFY(says(u"No match"_s));
+    QTextCursor end(m_page->view()->document());
+    end.movePosition(QTextCursor::End);
+    end.insertText(u"Zébra"_s); // as related threads are
+    QTest::keyClicks(field(), u"a"_s);
+    QVERIFY(says(u"1 of 1"_s));
 }
 
 } // namespace limber

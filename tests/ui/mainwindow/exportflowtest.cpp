@@ -7,7 +7,9 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QProcess>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void aTitleBecomesANameThatEveryDiskTakes_data();
     void aTitleBecomesANameThatEveryDiskTakes();
     void askingForTheFileDoesNotStopTheWindow();
+    void whatIsExportedIsWhatTheLensLeavesInTheOrderChosen();
 };
 
 void ExportFlowTest::aThreadGoesToAFileAndTheStatusLineSaysSo()
@@ -39,7 +42,7 @@ void ExportFlowTest::aThreadGoesToAFileAndTheStatusLineSaysSo()
     ExportLine line(flow, &window);
     QSignalSpy finished(&flow, &ExportFlow::finished);
     const QString file = library.folder() + u"/thread.pdf"_s;
-    flow.write(library.ref(generator.questionId(0)), file);
+    flow.write(library.ref(generator.questionId(0)), {}, file);
     QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 30'000);
     QVERIFY(finished.first().last().toInt() > 1);
     QVERIFY2(line.text().contains(u"thread.pdf"_s), qPrintable(line.text()));
@@ -70,7 +73,7 @@ void ExportFlowTest::aFileThatIsThereIsReplacedOnlyAfterAYes()
     ExportFlow flow(library.store(), library.settings(), library.clock(), window);
     QSignalSpy finished(&flow, &ExportFlow::finished);
 
-    flow.write(library.ref(generator.questionId(0)), file);
+    flow.write(library.ref(generator.questionId(0)), {}, file);
     auto *question = window.findChild<QMessageBox *>();
     QVERIFY(question);
     question->button(QMessageBox::Cancel)->click();
@@ -79,7 +82,7 @@ void ExportFlowTest::aFileThatIsThereIsReplacedOnlyAfterAYes()
     mine.close();
     QTRY_VERIFY(!window.findChild<QMessageBox *>());
 
-    flow.write(library.ref(generator.questionId(0)), file);
+    flow.write(library.ref(generator.questionId(0)), {}, file);
     question = window.findChild<QMessageBox *>();
     QVERIFY(question);
     for (QAbstractButton *button : question->buttons()) {
@@ -99,7 +102,7 @@ void ExportFlowTest::aFolderThatIsNotThereIsAFailure()
     QWidget window;
     ExportFlow flow(library.store(), library.settings(), library.clock(), window);
     QSignalSpy failed(&flow, &ExportFlow::failed);
-    flow.write(library.ref(generator.questionId(0)), library.folder() + u"/nowhere/thread.pdf"_s);
+    flow.write(library.ref(generator.questionId(0)), {}, library.folder() + u"/nowhere/thread.pdf"_s);
     QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 30'000);
     QVERIFY(!flow.isRunning());
 }
@@ -129,12 +132,58 @@ void ExportFlowTest::askingForTheFileDoesNotStopTheWindow()
     QWidget window;
     window.show();
     ExportFlow flow(library.store(), library.settings(), library.clock(), window);
-    flow.start(*library.await(library.store().thread(library.ref(generator.questionId(0)))));
+    flow.start(*library.await(library.store().thread(library.ref(generator.questionId(0)))), {});
     auto *dialog = window.findChild<QFileDialog *>();
     QVERIFY(dialog);
     QVERIFY(dialog->isVisible());
     dialog->reject();
     QVERIFY(!flow.isRunning());
+}
+
+void ExportFlowTest::whatIsExportedIsWhatTheLensLeavesInTheOrderChosen()
+{
+    LibraryFixture library;
+    Person ana;
+    ana.id = u"ana"_s;
+    ana.name = u"Ana"_s;
+    ana.role = Role::Expert;
+    Question back;
+    back.id = u"back"_s;
+    back.title = u"Why does it creak?"_s;
+    back.created = back.activity = library.clock().now();
+    std::vector<Item> items{ana, back};
+    for (int number = 1; number <= 4; ++number) {
+        Answer answer;
+        answer.id = u"a%1"_s.arg(number);
+        answer.question = u"back"_s;
+        answer.body = u"Reason%1."_s.arg(number);
+        answer.author = number % 2 == 0 ? u"ana"_s : QString();
+        answer.created = back.created + std::chrono::hours(number);
+        items.push_back(answer);
+    }
+    library.apply(items);
+    QWidget window;
+    ExportFlow flow(library.store(), library.settings(), library.clock(), window);
+    QSignalSpy finished(&flow, &ExportFlow::finished);
+    const auto reasons = [&](const ExportFlow::Answers &answers) {
+        const QString file = library.folder() + u"/%1.pdf"_s.arg(finished.count());
+        flow.write(library.ref(u"back"_s), answers, file);
+        if (!finished.wait(30'000))
+            return u"none"_s;
+        QProcess reader;
+        reader.start(u"pdftotext"_s, {file, u"-"_s});
+        reader.waitForFinished(30'000);
+        QString found;
+        for (const QString &word : QString::fromUtf8(reader.readAllStandardOutput()).split(QRegularExpression(u"\\s+"_s))) {
+            if (word.startsWith(u"Reason"_s))
+                found += word.at(6);
+        }
+        return found;
+    };
+    QCOMPARE(reasons({}), u"1234"_s);
+    QCOMPARE(reasons({AnswerOrder::NewestFirst, LensMode::Off}), u"4321"_s);
+    QCOMPARE(reasons({AnswerOrder::OldestFirst, LensMode::First}), u"2413"_s);
+    QCOMPARE(reasons({AnswerOrder::NewestFirst, LensMode::Only}), u"42"_s);
 }
 
 } // namespace limber

@@ -54,6 +54,7 @@ void LibraryFixture::apply(std::vector<Item> items)
 
 void LibraryFixture::settle()
 {
+    await(m_store->updateCommunity({})); // it changes nothing, but writes are done in order
     await(m_store->communities());
     await(m_store->counts());
 }

@@ -82,7 +82,8 @@ void NavigatorTest::whereSomebodyWasComesBackOutOfTheSettings()
 {
     QTemporaryDir folder;
     WindowState state;
-    state.place.query = {View::Unanswered, u"shape"_s, u"running"_s, {}, {}, ThreadOrder::ScoreFirst};
+    state.place.query = {View::Unanswered, u"shape"_s, u"running"_s};
+    state.place.query.filters = ThreadFilter::Unread | ThreadFilter::Expert;
     state.place.thread = ThreadRef{u"shape"_s, u"q1"_s};
     state.place.page = Place::Page::Profile;
     state.place.community = u"shape"_s;

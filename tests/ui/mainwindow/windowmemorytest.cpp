@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/testcase.h>
 #include <tests/ui/mainwindow/libraryfixture.h>
+#include <ui/actions/windowstate.h>
 #include <ui/mainwindow.h>
 #include <ui/reading/answeroutline.h>
 #include <ui/reading/cardbrowser.h>
 #include <ui/reading/threadpage.h>
 #include <ui/sidebar/sidebarview.h>
 #include <ui/stories/storiespage.h>
+#include <ui/threads/filterchip.h>
 #include <ui/threads/threadlistpane.h>
 #include <ui/threads/threadlistview.h>
 
@@ -28,6 +30,8 @@ class WindowMemoryTest final : public TestCase
 
 private Q_SLOTS:
     void everythingComesBack();
+    void theListComesBackAsItWasNarrowed();
+    void aListOfWhatIsNewComesBack();
     void thePageComesBack();
     void fullScreenComesBack();
     void whatChangedIsKeptBeforeTheWindowCloses();
@@ -94,6 +98,52 @@ void WindowMemoryTest::everythingComesBack()
     QTRY_COMPARE(standing(window), before);
 }
 
+void WindowMemoryTest::theListComesBackAsItWasNarrowed()
+{
+    LibraryFixture library;
+    library.fill(ThreadGenerator({.threads = 12, .unanswered = 3}));
+    const auto chip = [](const MainWindow &window) {
+        for (FilterChip *each : window.findChildren<FilterChip *>()) {
+            if (each->accessibleName() == u"Unanswered"_s)
+                return each;
+        }
+        return static_cast<FilterChip *>(nullptr);
+    };
+    {
+        MainWindow window(library.parts());
+        window.resize(1100, 700);
+        window.show();
+        QTRY_COMPARE(window.findChild<ThreadListPane *>()->model().rowCount(), 12);
+        QTest::mouseClick(chip(window), Qt::LeftButton);
+        QTRY_COMPARE(window.findChild<ThreadListPane *>()->model().rowCount(), 4);
+        QVERIFY(window.close());
+    }
+    MainWindow window(library.parts());
+    window.show();
+    auto *list = window.findChild<ThreadListPane *>();
+    QTRY_COMPARE(list->model().rowCount(), 4);
+    QVERIFY(chip(window)->isChecked());
+    // It is the same place with and without: the sidebar stands on it, and there is nothing to go back to.
+    QCOMPARE(window.findChild<SidebarView *>()->currentEntry(), SidebarEntry());
+    Q_EMIT list->allRequested();
+    QVERIFY(!window.findChild<QAction *>(u"back"_s)->isEnabled());
+    QTest::mouseClick(chip(window), Qt::LeftButton);
+    QTRY_COMPARE(list->model().rowCount(), 12);
+}
+
+void WindowMemoryTest::aListOfWhatIsNewComesBack()
+{
+    LibraryFixture library;
+    library.fill(ThreadGenerator({.threads = 12}));
+    WindowState state;
+    state.place.query.activeSince = library.clock().now() - std::chrono::hours(3);
+    state.save(library.settings());
+    QCOMPARE(WindowState::from(library.settings()), state);
+    state.place.query.activeSince.reset();
+    state.save(library.settings());
+    QCOMPARE(WindowState::from(library.settings()), state);
+}
+
 void WindowMemoryTest::thePageComesBack()
 {
     LibraryFixture library;
@@ -133,9 +183,9 @@ void WindowMemoryTest::whatChangedIsKeptBeforeTheWindowCloses()
     MainWindow window(library.parts());
     window.show();
     window.openThread(library.ref(generator.questionId(1)));
+    QVERIFY(!library.settings().contains(u"reading/thread"_s)); // not with every step
     auto *page = window.findChild<ThreadPage *>();
     QTRY_VERIFY(page->thread());
-    QVERIFY(!library.settings().contains(u"reading/thread"_s)); // not with every step
     QTRY_COMPARE_WITH_TIMEOUT(library.settings().value(u"reading/thread"_s).toStringList().value(1), generator.questionId(1), 20'000);
     page->view()->scrollTo({generator.answerId(1, 3), 0, 0});
     QTRY_COMPARE_WITH_TIMEOUT(library.settings().value(u"reading/post"_s).toString(), generator.answerId(1, 3), 20'000);

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void noWordIsLostBetweenLines();
     void aWordWiderThanTheCardIsBroken();
     void nothingIsNoLine();
+    void everyLineRunsAsTheWholeDoes();
 };
 
 void BrokenTextTest::aShortTextIsOneLine()
@@ -58,6 +59,25 @@ void BrokenTextTest::nothingIsNoLine()
     QVERIFY(BrokenText::lines({}, QGuiApplication::font(), 100, 2).isEmpty());
     QVERIFY(BrokenText::lines(u"x"_s, QGuiApplication::font(), 0, 2).isEmpty());
     QVERIFY(BrokenText::lines(u"x"_s, QGuiApplication::font(), 100, 0).isEmpty());
+}
+
+void BrokenTextTest::everyLineRunsAsTheWholeDoes()
+{
+    const QFont font = QGuiApplication::font();
+    const qreal word = QFontMetricsF(font).horizontalAdvance(u"Accelerometer"_s);
+    // Latin words at the beginning of a line of Hebrew, and the other way round.
+    for (const QString &text : {u"איך מודדים Accelerometer Accelerometer בשעון?"_s, u"Accelerometer איך מודדים Accelerometer?"_s}) {
+        const QStringList lines = BrokenText::lines(text, font, word * 1.2, 10);
+        QVERIFY(lines.size() >= 3);
+        QString whole;
+        for (const QString &line : lines) {
+            QCOMPARE(line.isRightToLeft(), text.isRightToLeft());
+            whole += (whole.isEmpty() ? QString() : u" "_s) + QString(line).remove(QChar(0x200E)).remove(QChar(0x200F));
+        }
+        QCOMPARE(whole, text);
+    }
+    const QStringList cut = BrokenText::lines(u"איך מודדים Accelerometer Accelerometer בשעון?"_s, font, word * 1.2, 2);
+    QVERIFY(cut.size() == 2 && cut.last().isRightToLeft());
 }
 
 } // namespace limber

@@ -8,6 +8,7 @@
 #include <ui/reading/zoomlevel.h>
 
 #include <QAbstractTextDocumentLayout>
+#include <QAccessible>
 #include <QImage>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void ctrlAndTheWheelAskForAnotherSize();
     void aTouchPadAsksOncePerStep();
     void theFocusIsSeenWhenItComesByKey();
+    void linksAreThereForAScreenReader();
+    void whatWasTakenAwayOrAddedIsSaidToAScreenReader();
 
 private:
     static Thread thread(int answers);
@@ -112,7 +115,9 @@ void CardBrowserTest::linksOfTheProgramOpenPeopleAndThreads()
     QCOMPARE(people.count(), 1);
     QCOMPARE(people.first().first().toString(), u"ana_1"_s);
     QCOMPARE(threads.count(), 1);
-    QCOMPARE(threads.first().first().toString(), u"q-7"_s);
+    QCOMPARE(threads.first().first().value<ThreadLink>(), (ThreadLink{{}, u"q-7"_s, {}}));
+    Q_EMIT view.anchorClicked(QUrl(u"limber:person/a%2Fb%23c%2520"_s));
+    QCOMPARE(people.last().first().toString(), u"a/b#c%20"_s);
 }
 
 void CardBrowserTest::theColumnIsCentredAndNoWiderThanItReadsWell()
@@ -234,6 +239,63 @@ void CardBrowserTest::theFocusIsSeenWhenItComesByKey()
     QCOMPARE(edge().rgb(), Theme::from(view.palette()).focus.rgb());
     view.clearFocus();
     QCOMPARE(edge(), without);
+}
+
+void CardBrowserTest::linksAreThereForAScreenReader()
+{
+    ZoomLevel zoom;
+    CardBrowser view(zoom);
+    view.resize(400, 300);
+    view.show();
+    auto document = std::make_unique<QTextDocument>();
+    document->setHtml(u"<p>See <a href='https://one.example/'>the <b>first</b></a> and <a href='limber:person/ana'>Ana</a>.</p>"_s);
+    view.showDocument(std::move(document));
+    QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(&view);
+    const auto links = [accessible] {
+        QList<QAccessibleInterface *> found;
+        for (int child = 0; child < accessible->childCount(); ++child) {
+            if (accessible->child(child)->role() == QAccessible::Link)
+                found.append(accessible->child(child));
+        }
+        return found;
+    };
+    QCOMPARE(links().size(), 2);
+    QAccessibleInterface &first = *links().at(0);
+    QCOMPARE(first.text(QAccessible::Name), u"the first"_s);
+    QCOMPARE(first.text(QAccessible::Value), u"https://one.example/"_s);
+    QCOMPARE(first.parent(), accessible);
+    QCOMPARE(accessible->child(accessible->indexOfChild(&first)), &first);
+    QVERIFY(first.state().linked && !first.state().focused);
+    QVERIFY(accessible->rect().contains(first.rect()));
+    QCOMPARE(accessible->childAt(first.rect().center().x(), first.rect().center().y()), &first);
+    first.actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
+    QCOMPARE(view.textCursor().selectedText(), u"the first"_s);
+    QSignalSpy person(&view, &CardBrowser::personActivated);
+    links().at(1)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(person.count(), 1);
+    QCOMPARE(person.first().first().toString(), u"ana"_s);
+    // What is written into the document later is there too; another document has its own.
+    QTextCursor end(view.document());
+    end.movePosition(QTextCursor::End);
+    end.insertHtml(u" <a href='limber:thread/q2'>More</a>"_s);
+    QCOMPARE(links().size(), 3);
+    view.clearDocument();
+    QVERIFY(links().isEmpty());
+}
+
+void CardBrowserTest::whatWasTakenAwayOrAddedIsSaidToAScreenReader()
+{
+    ZoomLevel zoom;
+    CardBrowser view(zoom);
+    auto document = std::make_unique<QTextDocument>();
+    document->setHtml(u"<p>a<s>b</s><u>c</u></p>"_s);
+    view.showDocument(std::move(document));
+    QAccessibleTextInterface *text = QAccessible::queryAccessibleInterface(&view)->textInterface();
+    int start = 0;
+    int end = 0;
+    QVERIFY(!text->attributes(0, &start, &end).contains(u"text-"_s));
+    QVERIFY(text->attributes(1, &start, &end).contains(u"text-line-through-type:single;"_s));
+    QVERIFY(text->attributes(2, &start, &end).contains(u"text-underline-type:single;"_s));
 }
 
 } // namespace limber

@@ -2,7 +2,9 @@
 #include <tests/support/testcase.h>
 #include <tests/ui/mainwindow/libraryfixture.h>
 #include <ui/reading/cardbrowser.h>
+#include <ui/reading/currentpost.h>
 #include <ui/reading/threadpage.h>
+#include <ui/reading/threadreader.h>
 #include <ui/reading/zoomlevel.h>
 
 #include <QScrollBar>
@@ -21,6 +23,8 @@ class RelatedThreadsTest final : public TestCase
 private Q_SLOTS:
     void likeQuestionsAreAtTheEndOfTheThread();
     void aThreadThatIsLikeNoOtherEndsWithItsLastAnswer();
+
+    void whoeverReadsAtTheEndStaysThereAndAtTheAnswer();
 
 private:
     static Question question(const LibraryFixture &library, const QString &id, const QString &title);
@@ -78,6 +82,43 @@ void RelatedThreadsTest::aThreadThatIsLikeNoOtherEndsWithItsLastAnswer()
     (void)library.await(library.store().similarTo(library.ref(u"one"_s)));
     library.settle();
     QVERIFY(!page.view()->toPlainText().contains(u"Related"_s));
+}
+
+void RelatedThreadsTest::whoeverReadsAtTheEndStaysThereAndAtTheAnswer()
+{
+    LibraryFixture library;
+    std::vector<Item> items{question(library, u"one"_s, u"Knee pain after walking downhill"_s)};
+    for (int other = 0; other < 5; ++other)
+        items.push_back(question(library, u"like%1"_s.arg(other), u"Knee pain after walking downhill, part %1"_s.arg(other)));
+    for (int number = 0; number < 12; ++number) {
+        Answer answer;
+        answer.id = u"a%1"_s.arg(number);
+        answer.question = u"one"_s;
+        answer.body = u"Walk on."_s;
+        answer.created = library.clock().now() + std::chrono::minutes(number);
+        items.push_back(answer);
+    }
+    library.apply(items);
+    QVERIFY(library.await(library.store().keepIndex()));
+    ZoomLevel zoom;
+    ThreadPage page(library.store(), library.clock(), zoom, 1h);
+    page.resize(600, 700);
+    page.show();
+    page.open(library.ref(u"one"_s));
+    QTRY_VERIFY(page.thread());
+    QTRY_VERIFY(page.view()->toPlainText().contains(u"Related"_s));
+    page.reader()->current().go(u"a10"_s); // too near to the end to be scrolled to the top
+    page.view()->scrollToHeight(1'000'000);
+    page.reader()->current().go(u"a11"_s);
+    page.reader()->current().previous();
+    QCOMPARE(page.reader()->current().post(), u"a10"_s);
+    const int there = page.view()->verticalScrollBar()->value();
+    QVERIFY(there > 0 && there == page.view()->verticalScrollBar()->maximum());
+    const QTextDocument *before = page.view()->document();
+    page.rebuild();
+    QTRY_VERIFY(page.view()->document() != before);
+    QCOMPARE(page.view()->verticalScrollBar()->value(), there);
+    QCOMPARE(page.reader()->current().post(), u"a10"_s);
 }
 
 } // namespace limber

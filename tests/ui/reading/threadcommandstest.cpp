@@ -8,6 +8,7 @@
 #include <ui/reading/currentpost.h>
 #include <ui/reading/threadpage.h>
 #include <ui/reading/threadreader.h>
+#include <ui/sidebar/sidebarview.h>
 
 #include <QAction>
 #include <QApplication>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void theOrderIsKeptForTheNextWindow();
     void theOutlineIsKeptForTheNextWindow();
     void aCopiedThreadIsAnnounced();
+    void whatIsOutOfViewIsNotReadIn();
 
 private:
     void open();
@@ -147,6 +149,22 @@ void ThreadCommandsTest::aCopiedThreadIsAnnounced()
 {
     action(u"Copy as Markdown"_s)->trigger();
     QCOMPARE(m_window->statusBar()->currentMessage(), u"Thread copied as Markdown."_s);
+}
+
+void ThreadCommandsTest::whatIsOutOfViewIsNotReadIn()
+{
+    const QStringList commands{u"Find in the Thread…"_s, u"Find Next"_s, u"Next Answer"_s, u"Copy as Markdown"_s};
+    for (const QString &command : commands)
+        QVERIFY2(action(command)->isEnabled(), qPrintable(command));
+    auto *sidebar = m_window->findChild<SidebarView *>();
+    Q_EMIT sidebar->selected({SidebarEntry::Kind::Experts, {}}, {});
+    QTRY_VERIFY(!page()->isVisible());
+    for (const QString &command : commands)
+        QVERIFY2(!action(command)->isEnabled(), qPrintable(command));
+    Q_EMIT sidebar->selected({}, {});
+    QTRY_VERIFY(page()->isVisible());
+    for (const QString &command : commands)
+        QVERIFY2(action(command)->isEnabled(), qPrintable(command));
 }
 
 } // namespace limber

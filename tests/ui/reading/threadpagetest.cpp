@@ -13,6 +13,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextFrame>
+#include <QTimer>
 
 namespace limber {
 
@@ -34,9 +35,15 @@ private Q_SLOTS:
     void whoeverIsLedToAnAnswerSeesItThroughTheLens();
     void anotherSizeKeepsThePlace();
     void aSizeThatChangesWhileAThreadComesCounts();
+    void whoeverAskedForTheNewSeesItWhateverIsBuiltMeanwhile();
+    void thatAThreadIsGoneIsSaidOnce();
+    void whatTheLensLeavesOutIsNotRead();
+    void whatComesUpBehindAnotherWindowIsNotRead();
+    void aThreadThatCannotBeHadIsNotOnItsWay();
     void thePageMayGoAtAnyMoment();
 
 private:
+    static void wait(std::chrono::milliseconds time);
     static MessageBar *bar(const ThreadPage &page, const QString &part);
 };
 
@@ -235,6 +242,129 @@ void ThreadPageTest::aSizeThatChangesWhileAThreadComesCounts()
     zoom.set(200);
     QTRY_VERIFY(page.thread());
     QTRY_VERIFY(page.view()->document()->defaultFont().pointSizeF() > usual * 1.9);
+}
+
+/// Lets events come for a while: for what is not to happen.
+void ThreadPageTest::wait(std::chrono::milliseconds time)
+{
+    QTimer timer;
+    QSignalSpy over(&timer, &QTimer::timeout);
+    timer.start(time);
+    QVERIFY(over.wait());
+}
+
+void ThreadPageTest::whoeverAskedForTheNewSeesItWhateverIsBuiltMeanwhile()
+{
+    LibraryFixture library;
+    const ThreadGenerator generator({.threads = 1, .answers = 3});
+    library.fill(generator);
+    ZoomLevel zoom;
+    ThreadPage page(library.store(), library.clock(), zoom, 1h);
+    page.show();
+    page.open(library.ref(generator.questionId(0)));
+    QTRY_VERIFY(page.thread());
+    Answer answer = generator.answer(0, 0);
+    answer.id = u"late"_s;
+    answer.body = u"I come late."_s;
+    library.apply({answer});
+    QTRY_VERIFY(bar(page, u"new answer"_s));
+    for (QPushButton *button : bar(page, u"new answer"_s)->findChildren<QPushButton *>()) {
+        if (button->isVisible())
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    page.rebuild(); // as a picture, a note or another size would
+    QTRY_VERIFY(page.view()->toPlainText().contains(u"I come late."_s));
+    QVERIFY(!bar(page, u"new answer"_s));
+}
+
+void ThreadPageTest::thatAThreadIsGoneIsSaidOnce()
+{
+    LibraryFixture library;
+    const ThreadGenerator generator({.threads = 2});
+    library.fill(generator);
+    ZoomLevel zoom;
+    ThreadPage page(library.store(), library.clock(), zoom, 1h);
+    page.show();
+    const ThreadRef ref = library.ref(generator.questionId(0));
+    page.open(ref);
+    QTRY_VERIFY(page.thread());
+    library.apply({Tombstone{ItemType::Question, ref.id}});
+    QTRY_VERIFY(bar(page, u"no longer at its community"_s));
+    bar(page, u"no longer at its community"_s)->hide(); // the person puts it aside
+    for (int change = 0; change < 3; ++change) {
+        Question other = generator.question(1);
+        other.body = u"Edit %1"_s.arg(change);
+        other.revision = other.body;
+        library.apply({other});
+        (void)library.await(library.store().thread(ref)); // behind what the page asks for
+        QVERIFY(!bar(page, u"no longer at its community"_s));
+    }
+}
+
+void ThreadPageTest::whatTheLensLeavesOutIsNotRead()
+{
+    LibraryFixture library;
+    const ThreadGenerator generator({.threads = 1, .answers = 12});
+    library.fill(generator);
+    ZoomLevel zoom;
+    ThreadPage page(library.store(), library.clock(), zoom, 1ms);
+    page.setLens(LensMode::Only);
+    page.show();
+    const ThreadRef ref = library.ref(generator.questionId(0));
+    page.open(ref);
+    QTRY_VERIFY(library.await(library.store().thread(ref))->everRead);
+    const auto members = [&] {
+        QStringList ids;
+        for (const Answer &answer : page.thread()->answers) {
+            if (page.thread()->people.value(answer.author).role == Role::Member)
+                ids.append(answer.id);
+        }
+        return ids;
+    };
+    QVERIFY(!members().isEmpty());
+    QCOMPARE(library.await(library.store().thread(ref))->newAnswers, members());
+    Q_EMIT page.view()->pathActivated(u"others"_s);
+    QTRY_VERIFY(library.await(library.store().thread(ref))->newAnswers.isEmpty());
+}
+
+void ThreadPageTest::whatComesUpBehindAnotherWindowIsNotRead()
+{
+    LibraryFixture library;
+    const ThreadGenerator generator({.threads = 1});
+    library.fill(generator);
+    ZoomLevel zoom;
+    ThreadPage page(library.store(), library.clock(), zoom, 1ms);
+    page.show();
+    QWidget other;
+    other.show();
+    other.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&other));
+    page.open(library.ref(generator.questionId(0)));
+    QTRY_VERIFY(page.thread());
+    wait(30ms);
+    library.settle();
+    QCOMPARE(library.await(library.store().counts())->unread, 1);
+    page.activateWindow();
+    QTRY_VERIFY(!page.thread()->unread);
+}
+
+void ThreadPageTest::aThreadThatCannotBeHadIsNotOnItsWay()
+{
+    LibraryFixture library;
+    const ThreadGenerator generator({.threads = 1});
+    library.fill(generator);
+    ZoomLevel zoom;
+    ThreadPage page(library.store(), library.clock(), zoom, 1h);
+    page.show();
+    QVERIFY(!page.isLoading());
+    page.open(library.ref(generator.questionId(0)));
+    QVERIFY(page.isLoading());
+    QTRY_VERIFY(page.thread());
+    QVERIFY(!page.isLoading());
+    page.open(library.ref(u"nowhere"_s));
+    QVERIFY(page.isLoading());
+    QTRY_VERIFY(bar(page, u"no longer here"_s));
+    QVERIFY(!page.isLoading());
 }
 
 void ThreadPageTest::thePageMayGoAtAnyMoment()

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void picturesThatWereSeenAreThereTheNextTime();
     void facesAloneAskForNothing();
     void withoutASourceThereIsNoBar();
+    void manyPicturesAreSpokenOfOnce();
 
 private:
     void open(const QString &question);
@@ -209,6 +210,27 @@ void ThreadPicturesTest::withoutASourceThereIsNoBar()
     QTest::qWait(50);
     m_library->settle();
     QVERIFY(!bar());
+}
+
+void ThreadPicturesTest::manyPicturesAreSpokenOfOnce()
+{
+    Question question;
+    question.id = u"many"_s;
+    question.title = u"Many"_s;
+    for (int picture = 0; picture < 40; ++picture)
+        question.body += u"![](https://many.example/%1.png) "_s.arg(picture);
+    question.created = question.activity = m_library->clock().now();
+    m_library->apply({question});
+    int said = 0; // each of them interrupts a screen reader
+    const QList<MessageBar *> bars = m_page->findChildren<MessageBar *>();
+    for (MessageBar *each : bars) {
+        connect(each, &MessageBar::visibilityChanged, this,
+            [&said, each] { said += !each->isHidden() && each->message().contains(u"are not shown"_s) ? 1 : 0; });
+    }
+    open(u"many"_s);
+    QTRY_VERIFY(bar() && bar()->message().startsWith(u"40 image(s)"_s));
+    QCOMPARE(said, 1);
+    m_page.reset();
 }
 
 } // namespace limber

@@ -1,184 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <tests/support/fakeimagesource.h>
-#include <tests/support/testcase.h>
-#include <tests/ui/mainwindow/libraryfixture.h>
-#include <ui/mainwindow.h>
-#include <ui/reading/cardbrowser.h>
-#include <ui/reading/threadpage.h>
+#include <tests/ui/saved/savedcase.h>
 #include <ui/saved/differencewindow.h>
 #include <ui/saved/savedline.h>
 #include <ui/saved/verificationwindow.h>
 #include <ui/sidebar/sidebarview.h>
-#include <ui/widgets/messagebar.h>
 
-#include <QAction>
 #include <QLabel>
-#include <QMenu>
-#include <QMenuBar>
 #include <QPointer>
-#include <QPushButton>
-#include <QTest>
 #include <QTreeWidget>
-
-#include <memory>
 
 namespace limber {
 
 using namespace Qt::StringLiterals;
 
 /// What becomes of a thread that a person saves.
-class SavedFlowTest final : public TestCase
+class SavedFlowTest final : public SavedCase
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
     void aThreadIsKeptWithItsPicturesAndReadAfterItIsGone();
-    void picturesArentFetchedWhereThePersonDoesNotWantThem();
-    void alwaysFetchesWithoutAskingAgain();
-    void picturesThatCannotBeHadAreSaidAndTriedAgain();
     void whatChangedIsShownAndTakenAndTakenBack();
     void whatWasLeftIsNotSpokenOfAgain();
     void verificationSaysWhatIsMissingAndFetchesIt();
     void theMainWindowMayGoBeforeTheOneOfTheVerification();
-
-private:
-    void begin();
-    void open();
-    void save();
-    void edit(const QString &body);
-    MessageBar *bar(const QString &words) const;
-    void press(QWidget *in, const QString &text);
-    int missing();
-    QAction *command(const QString &name) const;
-    template <typename Window> Window *shown() const
-    {
-        for (Window *window : m_window->findChildren<Window *>()) {
-            if (window->isVisible())
-                return window;
-        }
-        return nullptr;
-    }
-    ThreadRef ref() const { return m_library->ref(u"q1"_s); }
-    Question question() const;
-
-    const QUrl m_one{u"https://one.example/a.png"_s};
-    const QUrl m_two{u"https://two.example/b.png"_s};
-    FakeImageSource m_source;
-    std::unique_ptr<LibraryFixture> m_library;
-    std::unique_ptr<MainWindow> m_window;
-    ThreadPage *m_page = nullptr;
+    void theVerificationSaysHowFetchingGoes();
+    void whatWasDecidedAboutACopyGoesWithIt();
+    void whatChangedIsShownInOneWindow();
 };
-
-Question SavedFlowTest::question() const
-{
-    Question question;
-    question.id = u"q1"_s;
-    question.title = u"How far is too far?"_s;
-    question.body = u"I walk eight kilometres. ![one](https://one.example/a.png) ![two](https://two.example/b.png)"_s;
-    question.created = question.activity = m_library->clock().now();
-    return question;
-}
-
-void SavedFlowTest::init()
-{
-    TestCase::init();
-    m_source.asked.clear();
-    m_source.images = {{m_one, QImage(40, 20, QImage::Format_RGB32)}, {m_two, QImage(20, 40, QImage::Format_RGB32)}};
-    for (QImage &image : m_source.images)
-        image.fill(Qt::red);
-    m_library = std::make_unique<LibraryFixture>();
-    Answer answer;
-    answer.id = u"a1"_s;
-    answer.question = u"q1"_s;
-    answer.body = u"Count the hours."_s;
-    answer.created = m_library->clock().now();
-    m_library->apply({question(), answer});
-    begin();
-}
-
-void SavedFlowTest::cleanup()
-{
-    m_window.reset();
-    m_library.reset();
-}
-
-void SavedFlowTest::begin()
-{
-    WindowParts parts = m_library->parts();
-    parts.images = &m_source;
-    m_window = std::make_unique<MainWindow>(parts);
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    m_page = m_window->findChild<ThreadPage *>();
-    open();
-}
-
-void SavedFlowTest::open()
-{
-    m_window->openThread(ref());
-    QTRY_VERIFY(m_page->thread());
-    m_page->view()->setFocus();
-}
-
-void SavedFlowTest::save()
-{
-    QTest::keyClick(m_page->view(), Qt::Key_S);
-    QTRY_VERIFY(m_page->thread()->saved);
-}
-
-void SavedFlowTest::edit(const QString &body)
-{
-    Question edited = question();
-    edited.body = body;
-    edited.edited = m_library->clock().now();
-    m_library->apply({edited});
-}
-
-MessageBar *SavedFlowTest::bar(const QString &words) const
-{
-    for (MessageBar *bar : m_page->findChildren<MessageBar *>()) {
-        if (!bar->isHidden() && bar->message().contains(words))
-            return bar;
-    }
-    return nullptr;
-}
-
-void SavedFlowTest::press(QWidget *in, const QString &text)
-{
-    QVERIFY(in);
-    in->window()->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(in->window()));
-    for (QPushButton *button : in->findChildren<QPushButton *>()) {
-        if (!button->isHidden() && QString(button->text()).remove(u'&') == text) {
-            button->setFocus();
-            QTRY_VERIFY(button->hasFocus());
-            QTest::keyClick(button, Qt::Key_Space);
-            return;
-        }
-    }
-    QFAIL(qPrintable(text));
-}
-
-/// A command of the window's menus.
-QAction *SavedFlowTest::command(const QString &name) const
-{
-    for (const QMenu *menu : m_window->menuBar()->findChildren<QMenu *>()) {
-        for (QAction *action : menu->actions()) {
-            if (action->objectName() == name)
-                return action;
-        }
-    }
-    return nullptr;
-}
-
-int SavedFlowTest::missing()
-{
-    const auto found = m_library->await(m_library->store().savedVerification([this](const Thread &) { return QList{m_one, m_two}; }));
-    return found ? int(found->missing.size()) : -1;
-}
 
 void SavedFlowTest::aThreadIsKeptWithItsPicturesAndReadAfterItIsGone()
 {
@@ -204,58 +53,6 @@ void SavedFlowTest::aThreadIsKeptWithItsPicturesAndReadAfterItIsGone()
     QTRY_VERIFY(m_page->view()->toHtml().contains(u"<img src=\"%1\""_s.arg(m_one.toString())));
     QVERIFY(m_page->view()->toHtml().contains(u"<img src=\"%1\""_s.arg(m_two.toString())));
     QVERIFY(m_source.asked.isEmpty());
-}
-
-void SavedFlowTest::picturesArentFetchedWhereThePersonDoesNotWantThem()
-{
-    save();
-    QTRY_VERIFY(bar(u"Keep them too?"_s));
-    press(bar(u"Keep them too?"_s), u"Not These"_s);
-    QVERIFY(!bar(u"Keep them too?"_s));
-    m_library->settings().setValue(u"reading/saveImages"_s, u"never"_s);
-    m_page->view()->setFocus();
-    QTest::keyClick(m_page->view(), Qt::Key_S);
-    QTRY_VERIFY(!m_page->thread()->saved);
-    save();
-    m_library->settle();
-    QCOMPARE(missing(), 2);
-    QVERIFY(!bar(u"Keep them too?"_s));
-    QVERIFY(m_source.asked.isEmpty());
-}
-
-void SavedFlowTest::alwaysFetchesWithoutAskingAgain()
-{
-    save();
-    QTRY_VERIFY(bar(u"Keep them too?"_s));
-    press(bar(u"Keep them too?"_s), u"Always"_s);
-    QTRY_COMPARE(missing(), 0);
-    QCOMPARE(m_library->settings().value(u"reading/saveImages"_s).toString(), u"always"_s);
-    // A sync brings one more picture: what is saved stays whole without a question.
-    Answer answer;
-    answer.id = u"a2"_s;
-    answer.question = u"q1"_s;
-    const QUrl three(u"https://three.example/c.png"_s);
-    answer.body = u"![map](https://three.example/c.png)"_s;
-    answer.created = m_library->clock().now();
-    m_source.images.insert(three, QImage(10, 10, QImage::Format_RGB32));
-    m_library->apply({answer});
-    m_library->script().fail({.kind = Failure::Kind::Offline});
-    m_library->engine().syncAll(SyncEngine::Reason::Person);
-    QTRY_COMPARE(m_source.asked.count(three), 1);
-}
-
-void SavedFlowTest::picturesThatCannotBeHadAreSaidAndTriedAgain()
-{
-    const QImage second = m_source.images.take(m_two);
-    save();
-    QTRY_VERIFY(bar(u"Keep them too?"_s));
-    press(bar(u"Keep them too?"_s), u"Keep"_s);
-    QTRY_VERIFY(bar(u"could not be fetched from two.example"_s));
-    QCOMPARE(missing(), 1);
-    m_source.images.insert(m_two, second);
-    press(bar(u"could not be fetched"_s), u"Try Again"_s);
-    QTRY_COMPARE(missing(), 0);
-    QTRY_VERIFY(!bar(u"could not be fetched"_s));
 }
 
 void SavedFlowTest::whatChangedIsShownAndTakenAndTakenBack()
@@ -330,6 +127,63 @@ void SavedFlowTest::theMainWindowMayGoBeforeTheOneOfTheVerification()
     QVERIFY(window);
     m_window.reset(); // under the address sanitizer it shows what it touches
     QVERIFY(!window);
+}
+
+void SavedFlowTest::theVerificationSaysHowFetchingGoes()
+{
+    save();
+    QTRY_VERIFY(bar(u"Keep them too?"_s));
+    command(u"verify-saved"_s)->trigger();
+    auto *window = shown<VerificationWindow>();
+    QVERIFY(window);
+    auto *list = window->findChild<QTreeWidget *>();
+    QTRY_COMPARE(list->topLevelItemCount(), 1);
+    const auto says = [window](const QString &words) {
+        for (const MessageBar *bar : window->findChildren<MessageBar *>()) {
+            if (!bar->isHidden() && bar->message().contains(words))
+                return true;
+        }
+        return false;
+    };
+    m_source.held = true;
+    m_source.images.remove(m_two);
+    press(window, u"Fetch Again"_s);
+    QTRY_VERIFY(says(u"Keeping pictures: 0 of 2"_s));
+    m_source.release();
+    QTRY_VERIFY(says(u"could not be fetched from two.example"_s));
+    QVERIFY(!says(u"Keeping pictures"_s));
+    QTRY_COMPARE(list->topLevelItem(0)->text(1), u"1 image(s) missing"_s);
+    command(u"verify-saved"_s)->trigger();
+    QCOMPARE(m_window->findChildren<VerificationWindow *>().size(), 1);
+}
+
+void SavedFlowTest::whatWasDecidedAboutACopyGoesWithIt()
+{
+    const auto decided = [this] {
+        m_library->settings().beginGroup(u"kept"_s);
+        const qsizetype count = m_library->settings().childKeys().size();
+        m_library->settings().endGroup();
+        return count;
+    };
+    save();
+    edit(u"I walk twelve kilometres."_s);
+    QTRY_VERIFY(bar(u"Changed since you saved it"_s));
+    press(bar(u"Changed since you saved it"_s), u"Keep Mine"_s);
+    QCOMPARE(decided(), 1);
+    m_page->view()->setFocus();
+    QTest::keyClick(m_page->view(), Qt::Key_S);
+    QTRY_VERIFY(!m_page->thread()->saved);
+    QCOMPARE(decided(), 0);
+}
+
+void SavedFlowTest::whatChangedIsShownInOneWindow()
+{
+    save();
+    edit(u"I walk twelve kilometres."_s);
+    QTRY_VERIFY(command(u"compare-saved"_s)->isEnabled());
+    command(u"compare-saved"_s)->trigger();
+    command(u"compare-saved"_s)->trigger();
+    QCOMPARE(m_window->findChildren<DifferenceWindow *>().size(), 1);
 }
 
 } // namespace limber

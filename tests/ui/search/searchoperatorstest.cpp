@@ -51,9 +51,10 @@ void SearchOperatorsTest::chipsAddAndTakeAwayOperators()
 
 void SearchOperatorsTest::whatSomebodyWroteOpensWhereTheyWroteIt()
 {
-    type(u"user:ana"_s);
+    type(u"user:ana "_s); // a word that is done: no name is suggested, for which Down would be meant
     key(Qt::Key_Down);
-    QTRY_VERIFY(results()->hasFocus());
+    // Whether the window is active again once the names have gone is not for it to say where nobody manages windows.
+    QTRY_COMPARE(m_window->focusWidget(), results());
     while (results()->currentIndex() != part<SearchPane>()->model().firstHit())
         key(Qt::Key_Down);
     key(Qt::Key_Return);

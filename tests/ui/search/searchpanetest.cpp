@@ -3,6 +3,7 @@
 #include <tests/ui/mainwindow/libraryfixture.h>
 #include <ui/search/searchpane.h>
 #include <ui/search/searchview.h>
+#include <ui/widgets/emptystate.h>
 #include <ui/widgets/messagebar.h>
 
 #include <QApplication>
@@ -10,6 +11,7 @@
 #include <QScrollBar>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <memory>
 
 namespace limber {
@@ -29,6 +31,13 @@ private Q_SLOTS:
 
 private:
     static ThreadGenerator threads(int count) { return ThreadGenerator({.threads = count, .answers = 1, .people = 5, .words = 20}); }
+    /// There is something to be pressed where rows would stand.
+    static bool offersAWayOut(const SearchPane &pane)
+    {
+        const auto *empty = pane.findChild<EmptyState *>();
+        const QList<QPushButton *> buttons = empty->findChildren<QPushButton *>();
+        return empty->isVisible() && std::ranges::any_of(buttons, [](const QPushButton *each) { return each->isVisible(); });
+    }
     static bool isReady(SearchPane &pane) { return pane.model().isAnswered() && pane.model().state() == SearchResultsModel::State::Ready; }
 };
 
@@ -62,6 +71,7 @@ void SearchPaneTest::aFailureIsABarAndCanBeTriedAgain()
     QTRY_COMPARE(pane.model().state(), SearchResultsModel::State::Failed);
     auto *bar = pane.findChild<MessageBar *>();
     QVERIFY(bar->isVisible() && !bar->message().isEmpty());
+    QVERIFY(offersAWayOut(pane));
     QVERIFY(!QApplication::activeModalWidget());
     for (QPushButton *button : bar->findChildren<QPushButton *>()) {
         if (button->text() == u"Try Again"_s)
@@ -72,6 +82,7 @@ void SearchPaneTest::aFailureIsABarAndCanBeTriedAgain()
     QTRY_VERIFY(bar->isVisible());
     pane.search({});
     QVERIFY(!bar->isVisible());
+    QVERIFY(offersAWayOut(pane));
 }
 
 void SearchPaneTest::howFarTheIndexIsIsSaid()

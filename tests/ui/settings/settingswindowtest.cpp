@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/testcase.h>
 #include <tests/ui/mainwindow/libraryfixture.h>
+#include <ui/actions/commands.h>
+#include <ui/actions/windowactions.h>
 #include <ui/mainwindow.h>
 #include <ui/settings/communityrow.h>
 #include <ui/settings/preferences.h>
@@ -40,6 +42,8 @@ private Q_SLOTS:
     void plainHttpIsAllowedPerCommunity();
     void theFolderIsShown();
     void junkIsAsIfNobodyHadChosen();
+    void whatIsChosenElsewhereIsSeenHere();
+    void theKeyInTheSentenceIsThePersonsOwn();
 
 private:
     static SettingsWindow *open(MainWindow &window);
@@ -221,6 +225,7 @@ void SettingsWindowTest::plainHttpIsAllowedPerCommunity()
     QTRY_VERIFY(settings->findChild<CommunityRow *>());
     auto *allowed = settings->findChild<CommunityRow *>()->findChild<QCheckBox *>();
     QVERIFY(allowed && allowed->isChecked());
+    QCOMPARE(allowed->accessibleName(), u"Connect to %1 without encryption"_s.arg(settings->findChild<CommunityRow *>()->community().id));
     allowed->click();
     QTRY_VERIFY(!library.await(library.store().communities())->first().allowHttp);
 }
@@ -242,13 +247,14 @@ void SettingsWindowTest::theFolderIsShown()
 void SettingsWindowTest::junkIsAsIfNobodyHadChosen()
 {
     LibraryFixture library;
-    for (const QString &key : {u"appearance"_s, u"window/start"_s, u"reading/markRead"_s, u"reading/images"_s, u"reading/saveImages"_s,
-             u"reading/advice"_s, u"sync/minutes"_s}) {
+    for (const QString &key : {u"appearance"_s, u"language"_s, u"window/start"_s, u"reading/markRead"_s, u"reading/images"_s,
+             u"reading/saveImages"_s, u"reading/advice"_s, u"sync/minutes"_s}) {
         for (const QVariant &junk : {QVariant(u"mauve"_s), QVariant(-7), QVariant(99'999'999), QVariant(QStringList{u"a"_s, u"b"_s}),
                  QVariant(QByteArray("\0\xff", 2)), QVariant(QVariantMap{{u"a"_s, 1}})}) {
             library.settings().setValue(key, junk);
             const Preferences preferences(library.settings());
             QCOMPARE(preferences.appearance(), Appearance::System);
+            QCOMPARE(preferences.language(), QString());
             QCOMPARE(preferences.start(), Preferences::Start::LastPlace);
             QCOMPARE(preferences.markRead(), Preferences::MarkRead::AfterDelay);
             QCOMPARE(preferences.picturesShown(), false);
@@ -258,6 +264,47 @@ void SettingsWindowTest::junkIsAsIfNobodyHadChosen()
         }
         library.settings().remove(key);
     }
+}
+
+void SettingsWindowTest::whatIsChosenElsewhereIsSeenHere()
+{
+    LibraryFixture library;
+    MainWindow window(library.parts());
+    const SettingsWindow *settings = open(window);
+    Preferences elsewhere(library.settings());
+    elsewhere.setAppearance(Appearance::Dark);
+    elsewhere.setSaveImages(Preferences::SaveImages::Never);
+    elsewhere.setMarkRead(Preferences::MarkRead::AtEnd);
+    elsewhere.setPicturesShown(true);
+    // The window's own preferences say so when anything is chosen in it.
+    QComboBox *language = boxFor(*settings, u"Language:"_s);
+    choose(language, u"English"_s);
+    QCOMPARE(boxFor(*settings, u"Colours:"_s)->currentText(), u"Dark"_s);
+    QCOMPARE(boxFor(*settings, u"Saved pictures:"_s)->currentText(), u"Never keep"_s);
+    QCOMPARE(boxFor(*settings, u"Mark as read:"_s)->currentText(), u"At its end"_s);
+    for (const QCheckBox *box : settings->findChildren<QCheckBox *>())
+        QVERIFY(box->isChecked());
+}
+
+void SettingsWindowTest::theKeyInTheSentenceIsThePersonsOwn()
+{
+    LibraryFixture library;
+    MainWindow window(library.parts());
+    const QComboBox *box = boxFor(*open(window), u"Sync by itself:"_s);
+    const auto says = [&](const QString &sentence) {
+        for (const QLabel *label : window.findChildren<QLabel *>()) {
+            if (label->text() == sentence)
+                return box->accessibleDescription() == sentence;
+        }
+        return false;
+    };
+    Commands &commands = window.findChild<WindowActions *>()->commands();
+    const QString usual = commands.find(u"sync"_s)->action->shortcut().toString(QKeySequence::NativeText);
+    QVERIFY(says(u"While Limber is open. %1 syncs at any time."_s.arg(usual)));
+    commands.setKeys(u"sync"_s, {QKeySequence(u"F7"_s)});
+    QVERIFY(says(u"While Limber is open. F7 syncs at any time."_s));
+    commands.setKeys(u"sync"_s, {});
+    QVERIFY(says(u"While Limber is open."_s));
 }
 
 } // namespace limber

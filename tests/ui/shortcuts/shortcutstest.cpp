@@ -133,6 +133,7 @@ void ShortcutsTest::theWholeTableIsThere_data()
     };
     row("save", "Ctrl+D");
     row("sync", "F5");
+    row("search", "Ctrl+K");
     row("find", "Ctrl+F");
     row("find-next", "F3");
     row("find-previous", "Shift+F3");

@@ -8,6 +8,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <array>
 #include <memory>
 
 namespace limber {
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void countsFollowWhatIsRead();
     void linesAreReadOutWithTheirCounts();
     void theSelectionIsATintAndNotASlab();
+    void aLineThatIsSelectedAlreadyCanBeChosen();
+    void fromRightToLeftLinesAreMirrored();
 
 private:
     static SidebarEntry view(View view);
@@ -191,6 +194,61 @@ void SidebarViewTest::theSelectionIsATintAndNotASlab()
     QCOMPARE(image.pixelColor(1, rect.center().y()).rgb(), theme.window.rgb());
     QCOMPARE(image.pixelColor(9, rect.center().y()).rgb(), theme.accent.rgb());
     QCOMPARE(image.pixelColor(14, rect.center().y()).rgb(), theme.selection.rgb());
+}
+
+void SidebarViewTest::aLineThatIsSelectedAlreadyCanBeChosen()
+{
+    m_view->setCurrentEntry(view(View::Unread));
+    QSignalSpy selected(m_view.get(), &SidebarView::selected);
+    QSignalSpy chosen(m_view.get(), &SidebarView::chosen);
+    const auto click = [this](const QString &name) {
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, m_view->visualRect(line(name)).center());
+    };
+    click(u"Unread"_s);
+    QVERIFY(!chosen.isEmpty());
+    chosen.clear();
+    QTest::keyClick(m_view.get(), Qt::Key_Return);
+    QVERIFY(!chosen.isEmpty());
+    chosen.clear();
+    click(u"People"_s); // a label leads nowhere
+    QVERIFY(chosen.isEmpty());
+    QCOMPARE(selected.size(), 0);
+}
+
+void SidebarViewTest::fromRightToLeftLinesAreMirrored()
+{
+    QTRY_COMPARE(line(u"Unread"_s).data(SidebarModel::CountRole).toInt(), 4);
+    m_view->setCurrentEntry(view(View::Unread));
+    const Theme theme = Theme::from(m_view->palette());
+    // Of a line: whether the bar of the selection, an icon and a number stand at its left and at its right.
+    const auto ends = [&](const QString &name) {
+        const QRect rect = m_view->visualRect(line(name));
+        const QImage image = m_view->viewport()->grab(rect).toImage();
+        const auto inked = [&](int from, int to, const QColor &surface) {
+            qsizetype found = 0;
+            for (int x = from; x < to; ++x) {
+                for (int y = 4; y < image.height() - 4; ++y)
+                    found += image.pixelColor(x, y).rgb() != surface.rgb() ? 1 : 0;
+            }
+            return found;
+        };
+        const bool selected = m_view->selectionModel()->isSelected(line(name));
+        const QColor surface = selected ? theme.selection : theme.window;
+        const int width = image.width();
+        return std::array{inked(12, 40, surface), inked(width - 40, width - 12, surface),
+            qsizetype{image.pixelColor(9, image.height() / 2).rgb() == theme.accent.rgb()},
+            qsizetype{image.pixelColor(width - 10, image.height() / 2).rgb() == theme.accent.rgb()}};
+    };
+    const auto unread = ends(u"Unread"_s);
+    const auto welcome = ends(u"Welcome"_s);
+    QVERIFY(unread[2] == 1 && unread[3] == 0); // the bar
+    QVERIFY(welcome[0] > 20 && welcome[1] == 0); // an icon where lines begin, and no number
+    m_view->setLayoutDirection(Qt::RightToLeft);
+    const auto mirrored = ends(u"Unread"_s);
+    const auto home = ends(u"Welcome"_s);
+    QVERIFY(mirrored[2] == 0 && mirrored[3] == 1);
+    QVERIFY(mirrored[0] > 0 && mirrored[1] > mirrored[0]); // a digit is less than an icon
+    QVERIFY(home[0] == 0 && home[1] > 20);
 }
 
 } // namespace limber

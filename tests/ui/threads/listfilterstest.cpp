@@ -43,6 +43,8 @@ private Q_SLOTS:
     void whatIsReadStaysInAListOfUnreadThreadsUntilItIsLeft();
     void aSelectedThreadThatIsDeletedGoes();
     void chipsWrapWhereThereIsNoRoom();
+    void theFocusStaysAmongTheChips();
+    void aListBeginsAsItWasNarrowedInAnotherWindow();
 
 private:
     void show(const ThreadQuery &query = {});
@@ -320,6 +322,37 @@ void ListFiltersTest::chipsWrapWhereThereIsNoRoom()
         if (each->isVisible())
             QVERIFY(each->geometry().right() < m_pane->width());
     }
+}
+
+/// What takes everything away goes with it: whoever pressed it by the keyboard goes on among the chips.
+void ListFiltersTest::theFocusStaysAmongTheChips()
+{
+    m_pane->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+    show();
+    press(u"Unread"_s);
+    auto *clear = m_pane->findChild<QToolButton *>(u"clear-filters"_s);
+    QVERIFY(clear->isVisible());
+    clear->setFocus(Qt::TabFocusReason);
+    settle([&] { QTest::keyClick(clear, Qt::Key_Space); });
+    QVERIFY(!clear->isVisible());
+    QVERIFY(qobject_cast<FilterChip *>(m_pane->focusWidget()));
+    m_pane->setLens(LensMode::First);
+    auto *lens = m_pane->findChild<FilterChip *>(u"lens-chip"_s);
+    lens->setFocus(Qt::TabFocusReason);
+    m_pane->setLens(LensMode::Off);
+    QVERIFY(!lens->isVisible());
+    QVERIFY(qobject_cast<FilterChip *>(m_pane->focusWidget()));
+}
+
+void ListFiltersTest::aListBeginsAsItWasNarrowedInAnotherWindow()
+{
+    m_pane->narrow({}, ThreadFilter::Unanswered);
+    show();
+    QVERIFY(chip(u"Unanswered"_s)->isChecked());
+    QCOMPARE(m_pane->filters(), ThreadFilters(ThreadFilter::Unanswered));
+    show({.view = View::Saved});
+    QCOMPARE(m_pane->filters(), ThreadFilters());
 }
 
 } // namespace limber

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void theBarStandsWhereLinesBegin();
     void anUnreadCardHasADot();
     void anAnsweredCountIsFilledAndAnUnansweredOneHollow();
+    void aCardWithANoteHasAMark();
     void theFocusCanBeSeen();
     void aRowThatIsLoadingIsDrawnToo();
     void aCardIsPaintedQuickly();
@@ -150,6 +151,25 @@ void ThreadCardDelegateTest::anAnsweredCountIsFilledAndAnUnansweredOneHollow()
         QCOMPARE(count(image, fill, end) > 500, thread.answers > 0);
         if (thread.answers == 0)
             QVERIFY(count(image, theme.border, end) > 30);
+    }
+}
+
+/// The same thread, before and after its note was taken away.
+void ThreadCardDelegateTest::aCardWithANoteHasAMark()
+{
+    constexpr int Noted = 2;
+    QVERIFY(m_model->thread(m_model->index(Noted))->noted);
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        QStyleOptionViewItem wide = option();
+        wide.direction = direction;
+        const QImage with = painted(Noted, wide);
+        const ThreadRef ref = m_model->thread(m_model->index(Noted))->ref;
+        (void)m_shelf->store().setNote(ref, {}, {});
+        QTRY_VERIFY(!m_model->thread(m_model->index(Noted))->noted);
+        QVERIFY(painted(Noted, wide) != with);
+        (void)m_shelf->store().setNote(ref, {}, u"Again."_s);
+        QTRY_VERIFY(m_model->thread(m_model->index(Noted))->noted);
+        QVERIFY(painted(Noted, wide) == with);
     }
 }
 

@@ -16,6 +16,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QWheelEvent>
 
 #include <memory>
 
@@ -49,6 +50,11 @@ private Q_SLOTS:
     void newThreadsDoNotMoveTheReader();
     void newThreadsShowAtTheTopOfTheList();
     void theEndKeyGoesToTheLastThread();
+    void aListThatIsScrolledDoesNotLeapToWhatIsRead();
+    void whatIsReadComesIntoViewWhereNobodyScrolls();
+    void theMenuOpensAtTheCardThatTheKeyboardIsAt();
+    void theMenuDoesNotOpenBelowTheCards();
+    void aListThatIsShownAgainDoesNotScrollTheNextOne();
     void everythingHasANameForScreenReaders();
 
 private:
@@ -181,7 +187,7 @@ void ThreadListPaneTest::theFocusStaysWhereTheListIsWhenItEmptiesAndFills()
     m_pane->setFocus();
     QVERIFY(m_view->hasFocus());
     show({.topic = u"nobody-asked"_s});
-    const auto *button = m_pane->findChild<QPushButton *>();
+    const auto *button = m_pane->findChild<EmptyState *>()->findChild<QPushButton *>();
     QTRY_VERIFY(button->hasFocus());
     show({});
     QTRY_VERIFY(m_view->hasFocus());
@@ -279,7 +285,8 @@ void ThreadListPaneTest::aCardIsReadOutAsSentences()
     QAccessibleInterface *card = list->child(0);
     QVERIFY(card);
     const QString said = card->text(QAccessible::Name);
-    for (const QString &part : {u"Unread."_s, u"How do I keep going"_s, u"Asked by Maren Tolk"_s, u"Answered by an expert."_s, u"Saved."_s})
+    for (const QString &part : {u"Unread."_s, u"How do I keep going"_s, u"Asked by Maren Tolk"_s, u"Answered by an expert."_s, u"Saved."_s,
+             u"You wrote a note on it."_s})
         QVERIFY2(said.contains(part), qPrintable(said));
 }
 
@@ -346,6 +353,84 @@ void ThreadListPaneTest::theEndKeyGoesToTheLastThread()
     QTRY_COMPARE(selected.size(), 1); // as soon as it is known which one that is
     QCOMPARE(selected.first().first().value<ThreadRef>(), m_shelf->ref(10));
     QCOMPARE(m_view->currentIndex().row(), m_pane->model().rowCount() - 1);
+}
+
+void ThreadListPaneTest::aListThatIsScrolledDoesNotLeapToWhatIsRead()
+{
+    addThreads(300);
+    show();
+    QScrollBar *bar = m_view->verticalScrollBar();
+    m_pane->setCurrentThread(m_shelf->ref(0)); // opened elsewhere: its row, the 301st, is not known yet
+    QVERIFY(!m_pane->currentThread());
+    const int row = m_view->sizeHintForRow(0);
+    while (!m_pane->currentThread() && bar->value() < bar->maximum()) {
+        const int before = bar->value();
+        QWheelEvent wheel(m_view->rect().center(), m_view->mapToGlobal(m_view->rect().center()), {}, {0, -120}, Qt::NoButton, {},
+            Qt::NoScrollPhase, false);
+        QApplication::sendEvent(m_view->viewport(), &wheel);
+        QVERIFY(bar->value() > before);
+        for (int i = 0; i < 5; ++i)
+            QTest::qWait(1);
+        QVERIFY2(bar->value() - before <= 4 * row, qPrintable(QString::number(bar->value() - before)));
+    }
+    QTRY_COMPARE(m_pane->currentThread(), m_shelf->ref(0)); // selected all the same
+}
+
+void ThreadListPaneTest::whatIsReadComesIntoViewWhereNobodyScrolls()
+{
+    addThreads(20);
+    m_pane->setCurrentThread(m_shelf->ref(3));
+    show();
+    QTRY_COMPARE(m_pane->currentThread(), m_shelf->ref(3));
+    QTRY_VERIFY(m_view->viewport()->rect().contains(m_view->visualRect(m_view->currentIndex())));
+}
+
+void ThreadListPaneTest::theMenuOpensAtTheCardThatTheKeyboardIsAt()
+{
+    show();
+    QAction action(u"Save"_s);
+    m_pane->setMenuActions({&action});
+    m_view->setFocus(Qt::TabFocusReason);
+    QVERIFY(m_view->currentIndex().isValid() && !m_pane->currentThread());
+    QSignalSpy selected(m_pane, &ThreadListPane::threadSelected);
+    QTest::ignoreMessage(QtWarningMsg, "This plugin does not support raise()");
+    QTest::ignoreMessage(QtWarningMsg, "This plugin does not support grabbing the keyboard");
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, m_view->rect().center(), m_view->mapToGlobal(m_view->rect().center()));
+    QApplication::sendEvent(m_view->viewport(), &event);
+    QVERIFY(m_view->findChild<QMenu *>());
+    QCOMPARE(m_pane->currentThread(), m_shelf->ref(0)); // what the menu does is done with this one
+    QCOMPARE(selected.size(), 1);
+}
+
+void ThreadListPaneTest::theMenuDoesNotOpenBelowTheCards()
+{
+    ThreadQuery topic;
+    topic.community = m_shelf->community().id;
+    topic.topic = u"topic-3"_s;
+    show(topic);
+    QAction action(u"Save"_s);
+    m_pane->setMenuActions({&action});
+    click(0);
+    const QPoint below(60, m_view->viewport()->height() - 5);
+    QVERIFY(!m_view->indexAt(below).isValid());
+    QContextMenuEvent event(QContextMenuEvent::Mouse, below, m_view->viewport()->mapToGlobal(below));
+    QApplication::sendEvent(m_view->viewport(), &event);
+    QVERIFY(!m_view->findChild<QMenu *>());
+}
+
+void ThreadListPaneTest::aListThatIsShownAgainDoesNotScrollTheNextOne()
+{
+    addThreads(100);
+    show();
+    QScrollBar *bar = m_view->verticalScrollBar();
+    bar->setValue(40 * m_view->sizeHintForRow(0));
+    m_pane->showThreads({}, u"All Questions, by another name"_s); // what is shown already
+    bar->setValue(0);
+    QSignalSpy settled(&m_pane->model(), &ThreadListModel::settled);
+    m_pane->setOrder(ThreadOrder::NewestFirst);
+    QVERIFY(settled.wait());
+    QTest::qWait(1);
+    QCOMPARE(bar->value(), 0);
 }
 
 void ThreadListPaneTest::everythingHasANameForScreenReaders()

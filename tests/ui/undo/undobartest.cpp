@@ -45,6 +45,7 @@ private Q_SLOTS:
     void itIsReadOut();
     void itLiesInsideWhatItFloatsOver();
     void theMenuSaysWhatItWouldTakeBack();
+    void theMenuForgetsWhatCanNeverBeDoneAgain();
     void keysTakeBackAndDoAgain();
     void aFieldKeepsItsOwnUndo();
 
@@ -141,11 +142,13 @@ void UndoBarTest::itGoesAwayByItselfAndNoTimerRunsAfterwards()
 void UndoBarTest::itStaysWhileThePointerIsOnIt()
 {
     m_stack->push(m_writes.command(u"Save"_s));
+    timer()->setInterval(1h); // it does not go while the pointer is on its way, however long that takes
     QTest::mouseMove(m_window.get(), m_bar->mapTo(m_window.get(), m_bar->rect().center()));
     QTRY_VERIFY(!timer());
     QVERIFY(m_bar->isVisible());
     QTest::mouseMove(m_window.get(), QPoint(5, 5));
     QTRY_VERIFY(timer());
+    timer()->setInterval(1ms);
     QTRY_VERIFY(m_bar->isHidden());
 }
 
@@ -201,6 +204,7 @@ void UndoBarTest::itIsReadOut()
 void UndoBarTest::itLiesInsideWhatItFloatsOver()
 {
     m_stack->push(m_writes.command(u"A command with a very long name that says much more than there is room for in one line"_s));
+    timer()->setInterval(1h);
     for (const int width : {600, 300}) {
         m_window->resize(width, 400);
         QTRY_VERIFY(m_window->centralWidget()->rect().contains(m_bar->geometry()));
@@ -218,6 +222,18 @@ void UndoBarTest::theMenuSaysWhatItWouldTakeBack()
     m_writes.end();
     QTRY_COMPARE(m_commands->redo->text(), u"&Redo Save"_s);
     QVERIFY(!m_commands->undo->isEnabled() && m_commands->redo->isEnabled());
+}
+
+void UndoBarTest::theMenuForgetsWhatCanNeverBeDoneAgain()
+{
+    m_stack->push(m_writes.command(u"Save"_s));
+    m_commands->undo->trigger();
+    m_writes.end();
+    QTRY_COMPARE(m_commands->redo->text(), u"&Redo Save"_s);
+    m_commands->redo->trigger();
+    m_writes.end(Failure{Failure::Kind::NotFound, u"gone"_s});
+    QTRY_COMPARE(m_commands->redo->text(), u"&Redo"_s);
+    QVERIFY(!m_commands->redo->isEnabled());
 }
 
 void UndoBarTest::keysTakeBackAndDoAgain()

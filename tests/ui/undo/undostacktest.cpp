@@ -23,6 +23,8 @@ private Q_SLOTS:
     void aCommandThatCannotBeDoneIsNotAdded();
     void aFailureLeavesTheStackAsItWasAndDropsWhatWaits();
     void whatCanNeverBeTakenBackIsForgotten();
+    void whatCanNeverBeDoneAgainIsForgottenAndSaidSo();
+    void whatWasDoneMayOnlyBeKnownAfterwards();
 };
 
 void UndoStackTest::whatWasDoneCanBeTakenBackAndDoneAgain()
@@ -171,6 +173,45 @@ void UndoStackTest::whatCanNeverBeTakenBackIsForgotten()
     writes.end(Failure{Failure::Kind::NotFound});
     QTRY_COMPARE(failed.size(), 2);
     QVERIFY(!stack.canRedo() && !stack.canUndo());
+}
+
+void UndoStackTest::whatCanNeverBeDoneAgainIsForgottenAndSaidSo()
+{
+    SlowWrites writes;
+    UndoStack stack;
+    stack.push(writes.command(u"Save"_s));
+    stack.undo();
+    writes.end();
+    QTRY_COMPARE(stack.redoName(), u"Save"_s);
+    QSignalSpy changed(&stack, &UndoStack::changed);
+    stack.redo();
+    writes.end(Failure{Failure::Kind::NotFound, u"the thread is gone"_s});
+    QTRY_VERIFY(!stack.isBusy());
+    QVERIFY(!stack.canRedo());
+    QVERIFY(!changed.isEmpty()); // whoever shows its name takes it away
+}
+
+void UndoStackTest::whatWasDoneMayOnlyBeKnownAfterwards()
+{
+    SlowWrites writes;
+    UndoStack stack;
+    QSignalSpy done(&stack, &UndoStack::done);
+    UndoableCommand command = writes.command(u"Mark"_s);
+    QString outcome;
+    command.outcome = [&outcome] {
+        return outcome;
+    };
+    stack.run(command);
+    writes.end();
+    QTRY_VERIFY(!stack.isBusy());
+    QVERIFY(!stack.canUndo()); // nothing was to be done
+    QVERIFY(done.isEmpty());
+    outcome = u"Three were marked."_s;
+    stack.run(command);
+    writes.end();
+    QTRY_COMPARE(done.size(), 1);
+    QCOMPARE(done.first().first().toString(), u"Three were marked."_s);
+    QVERIFY(stack.canUndo());
 }
 
 } // namespace limber

@@ -32,6 +32,9 @@ private Q_SLOTS:
     void noAddressAtAllIsSaidWhileTyping();
     void aCommunityForMembersCannotBeAdded();
     void anotherAddressEndsTheTry();
+    void theFocusStaysWhereAButtonWasPressed();
+    void aServerThatHangsIsLetGo();
+    void whatIsBeingAddedIsNotStoppedByTyping();
     void theDialogEndsWithTheCommunityInTheStore();
 
 private:
@@ -216,12 +219,112 @@ void ConnectFormTest::anotherAddressEndsTheTry()
         library.store(), [&](const Community &community) { return endpoints.make(community); }, library.clock());
     type(form, u"shape.example"_s);
     button(form, u"Test"_s)->click();
-    QVERIFY(!button(form, u"Test"_s)->isEnabled());
+    QVERIFY(!form.verdict().happened.isEmpty());
     type(form, u"other.example"_s);
-    QVERIFY(button(form, u"Test"_s)->isEnabled());
-    network.release();
-    QTest::qWait(20);
     QVERIFY(form.verdict().happened.isEmpty());
+    network.release();
+    library.settle(); // an answer that were waited for would have come by now
+    QVERIFY(form.verdict().happened.isEmpty());
+    QVERIFY(button(form, u"Test"_s)->isEnabled());
+}
+
+void ConnectFormTest::theFocusStaysWhereAButtonWasPressed()
+{
+    LibraryFixture library(false);
+    CommunityInfo members = info();
+    members.readingNeedsToken = true;
+    library.script().info = members;
+    ConnectForm form(library.store(), library.parts().endpoints, library.clock());
+    form.show();
+    form.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&form));
+    type(form, u"shape.example"_s);
+    QPushButton *test = button(form, u"Test"_s);
+    test->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(test, Qt::Key_Space);
+    QVERIFY(test->hasFocus());
+    QTRY_VERIFY(form.verdict().happened.contains(u"only its members"_s));
+    QVERIFY(test->hasFocus());
+    // Where Connect can do nothing any more, the address is what there is to mend.
+    type(form, u"shape.example"_s);
+    QPushButton *connect = button(form, u"Connect"_s);
+    connect->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(connect, Qt::Key_Space);
+    QTRY_VERIFY(!connect->isEnabled());
+    QVERIFY(form.findChild<QLineEdit *>()->hasFocus());
+}
+
+void ConnectFormTest::aServerThatHangsIsLetGo()
+{
+    LibraryFixture library(false);
+    FakeNetwork network;
+    network.answer(FakeNetworkAnswer{.held = true});
+    const EndpointFactory endpoints(library.clock(), &network);
+    ConnectForm form(
+        library.store(), [&](const Community &community) { return endpoints.make(community); }, library.clock());
+    form.show();
+    form.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&form));
+    QPushButton *stop = button(form, u"Stop"_s);
+    QVERIFY(!stop->isVisible());
+    type(form, u"shape.example"_s);
+    button(form, u"Connect"_s)->click();
+    QVERIFY(stop->isVisible());
+    stop->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(stop, Qt::Key_Space);
+    QVERIFY(!stop->isVisible());
+    QVERIFY(button(form, u"Test"_s)->hasFocus());
+    QVERIFY2(form.verdict().happened.contains(u"Stopped"_s), qPrintable(form.verdict().happened));
+    network.release();
+    library.settle();
+    QVERIFY(form.verdict().happened.contains(u"Stopped"_s));
+    QVERIFY(library.await(library.store().communities())->isEmpty());
+}
+
+void ConnectFormTest::whatIsBeingAddedIsNotStoppedByTyping()
+{
+    LibraryFixture library(false);
+    library.script().info = info();
+    ConnectDialog dialog(library.store(), library.parts().endpoints, library.clock());
+    dialog.open();
+    auto *field = dialog.findChild<QLineEdit *>();
+    auto *cancel = button(dialog, u"Cancel"_s);
+    QSignalSpy connected(&dialog, &ConnectDialog::connected);
+    QSignalSpy rejected(&dialog, &QDialog::rejected);
+    type(*dialog.form(), u"shape.example"_s);
+    // In the very moment in which it is on its way into the store.
+    class Haste final : public QObject
+    {
+    public:
+        Haste(ConnectForm &form, QLineEdit &field, QPushButton &cancel)
+            : m_form(form)
+            , m_cancel(cancel)
+        {
+            field.installEventFilter(this);
+        }
+        bool done = false;
+
+    protected:
+        bool eventFilter(QObject *watched, QEvent *event) override
+        {
+            if (event->type() == QEvent::ReadOnlyChange && m_form.isAdding()) {
+                done = true;
+                QTest::keyClick(static_cast<QWidget *>(watched), Qt::Key_X);
+                m_cancel.click();
+            }
+            return false;
+        }
+
+    private:
+        ConnectForm &m_form;
+        QPushButton &m_cancel;
+    } haste(*dialog.form(), *field, *cancel);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE(connected.count(), 1);
+    QVERIFY(haste.done);
+    QCOMPARE(field->text(), u"shape.example"_s);
+    QCOMPARE(rejected.count(), 0);
+    QCOMPARE(library.await(library.store().communities())->size(), 1);
 }
 
 void ConnectFormTest::theDialogEndsWithTheCommunityInTheStore()

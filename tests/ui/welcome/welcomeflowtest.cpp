@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/testcase.h>
 #include <tests/ui/mainwindow/libraryfixture.h>
+#include <ui/experts/expertgrid.h>
 #include <ui/experts/expertspage.h>
 #include <ui/experts/profilepage.h>
 #include <ui/mainwindow.h>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void followingCanBeUndone();
     void theAskersProfileIsInTheMenu();
     void aTopicOfAPersonHasATitle();
+    void aListIsCalledByTheNameThatSomebodyHasNow();
 
 private:
     static QAction *action(const QMainWindow &window, const QString &name);
@@ -171,7 +173,7 @@ void WelcomeFlowTest::followingCanBeUndone()
     const auto followed = [&library] {
         return library.await(library.store().counts())->followed;
     };
-    QTRY_VERIFY(experts->focusProxy());
+    QTRY_VERIFY(experts->grid()->model()->rowCount() > 0);
     experts->setFocus();
     QTRY_VERIFY(window.focusWidget() && experts->isAncestorOf(window.focusWidget()));
     QTest::keyClick(window.focusWidget(), Qt::Key_Home);
@@ -218,6 +220,25 @@ void WelcomeFlowTest::aTopicOfAPersonHasATitle()
     const QString name = library.await(library.store().profile(query.community, query.person))->expert.person.name;
     QTRY_VERIFY(list->findChild<TitleLabel *>()->text().contains(name));
     QVERIFY(list->findChild<TitleLabel *>()->text().contains(generator.topic(0).title));
+}
+
+void WelcomeFlowTest::aListIsCalledByTheNameThatSomebodyHasNow()
+{
+    LibraryFixture library;
+    const ThreadGenerator generator({.threads = 6, .topics = 1});
+    library.fill(generator);
+    MainWindow window(library.parts());
+    window.show();
+    ThreadQuery query;
+    query.community = library.community();
+    query.person = generator.question(1).author;
+    Q_EMIT window.findChild<ProfilePage *>()->threadsRequested(query);
+    auto *title = window.findChild<ThreadListPane *>()->findChild<TitleLabel *>();
+    Person person = library.await(library.store().profile(query.community, query.person))->expert.person;
+    QTRY_COMPARE(title->text(), person.name);
+    person.name = u"Another Name"_s;
+    library.apply({person});
+    QTRY_COMPARE(title->text(), person.name);
 }
 
 } // namespace limber

@@ -7,12 +7,15 @@
 #include <ui/welcome/storycard.h>
 #include <ui/welcome/storyteller.h>
 #include <ui/welcome/welcomepage.h>
+#include <ui/widgets/messagebar.h>
 
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 namespace limber {
@@ -36,6 +39,7 @@ private Q_SLOTS:
     void whatComesMovesNeitherScrollNorFocus();
     void tabGoesThroughTheWholePage();
     void itFitsASmallWindow();
+    void whatFailedIsSaidUntilItWorksAgain();
 
 private:
     static QStringList titles(const WelcomePage &page);
@@ -111,7 +115,7 @@ void WelcomePageTest::whatIsNewLeadsToItselfAndToAllOfIt()
 {
     LibraryFixture library;
     library.apply({question(u"old"_s, u"Old one?"_s, library.clock().now() - std::chrono::hours(2000))});
-    static_cast<void>(library.store().beginVisit());
+    QVERIFY(library.await(library.store().beginVisit())); // before the clock goes on
     library.clock().advance(std::chrono::hours(50));
     std::vector<Item> fresh;
     for (int at = 0; at < 9; ++at)
@@ -303,6 +307,37 @@ void WelcomePageTest::itFitsASmallWindow()
         if (each->isVisible())
             QVERIFY(each->mapTo(&page, QPoint(each->width(), 0)).x() <= page.width());
     }
+}
+
+void WelcomePageTest::whatFailedIsSaidUntilItWorksAgain()
+{
+    LibraryFixture library;
+    library.fill(ThreadGenerator({.threads = 5}));
+    // Another program holds what the page is read from: what it says before and afterwards is the same.
+    const auto rename = [&library](const QString &from, const QString &to) {
+        {
+            QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"beside"_s);
+            file.setDatabaseName(library.folder() + u"/profile/mine.sqlite"_s);
+            QVERIFY(file.open());
+            QVERIFY(QSqlQuery(file).exec(u"ALTER TABLE %1 RENAME TO %2"_s.arg(from, to)));
+        }
+        QSqlDatabase::removeDatabase(u"beside"_s);
+    };
+    WelcomePage page(library.store(), library.clock(), library.settings());
+    page.resize(1000, 700);
+    page.show();
+    QTRY_VERIFY(!titles(page).isEmpty());
+    page.hide();
+    rename(u"reading_place"_s, u"elsewhere"_s);
+    page.show();
+    auto *bar = page.findChild<MessageBar *>();
+    QTRY_VERIFY(bar->isVisible());
+    QVERIFY(!titles(page).isEmpty());
+    rename(u"elsewhere"_s, u"reading_place"_s);
+    QSignalSpy again(bar, &MessageBar::actionTriggered);
+    QTest::keyClick(button(page, u"Try Again"_s), Qt::Key_Space);
+    QCOMPARE(again.count(), 1);
+    QTRY_VERIFY(!bar->isVisible());
 }
 
 } // namespace limber

@@ -3,7 +3,7 @@
 
 namespace limber {
 
-/// The expert lens: what experts and editors said comes first, or alone, in lists and in threads.
+/// The expert lens: what experts and editors said comes first, or alone, in lists, threads, searches and what is exported.
 enum class LensMode { Off, First, Only };
 
 } // namespace limber
