@@ -7,11 +7,8 @@
 #include <ui/presentation/threadtext.h>
 #include <ui/presentation/typescale.h>
 
-#include <QEvent>
 #include <QFontMetrics>
-#include <QKeyEvent>
 #include <QPainter>
-#include <QStyle>
 
 #include <algorithm>
 
@@ -26,12 +23,8 @@ constexpr int LeastCharacters = 16;
 } // namespace
 
 ExpertButton::ExpertButton(QWidget *parent)
-    : QAbstractButton(parent)
+    : PaintedButton(parent)
 {
-    setFocusPolicy(Qt::StrongFocus);
-    setAttribute(Qt::WA_Hover);
-    setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void ExpertButton::setExpert(const Expert &expert, const QImage &picture)
@@ -61,7 +54,7 @@ QSize ExpertButton::minimumSizeHint() const
 
 void ExpertButton::paintEvent(QPaintEvent *)
 {
-    const Theme &theme = m_theme.of(palette());
+    const Theme &theme = this->theme();
     const TypeScale type(font());
     const QFontMetrics title(type.listTitle(true));
     const QFontMetrics meta(type.meta());
@@ -97,26 +90,6 @@ void ExpertButton::paintEvent(QPaintEvent *)
     const QString headline = displayLine(m_expert.person.headline);
     line({left, room.top() + title.height(), room.right() + 1 - left, meta.height()}, type.meta(), theme.meta,
         headline.isEmpty() ? ThreadText::role(m_expert.person.role) : headline);
-}
-
-QRect ExpertButton::mirrored(const QRect &box) const
-{
-    return QStyle::visualRect(layoutDirection(), rect(), box);
-}
-
-void ExpertButton::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        click();
-    else
-        QAbstractButton::keyPressEvent(event);
-}
-
-void ExpertButton::changeEvent(QEvent *event)
-{
-    QAbstractButton::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        updateGeometry();
 }
 
 } // namespace limber

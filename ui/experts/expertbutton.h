@@ -2,15 +2,14 @@
 #pragma once
 
 #include <models/store/expert.h>
-#include <ui/presentation/palettetheme.h>
+#include <ui/widgets/paintedbutton.h>
 
-#include <QAbstractButton>
 #include <QImage>
 
 namespace limber {
 
 /// An expert in two lines, for a narrow place: face, name and role, "View Profile"; the headline under them. A press opens the profile.
-class ExpertButton final : public QAbstractButton
+class ExpertButton final : public PaintedButton
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ExpertButton)
@@ -26,15 +25,10 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
-    [[nodiscard]] QRect mirrored(const QRect &box) const;
-
     Expert m_expert;
     QImage m_picture;
-    mutable PaletteTheme m_theme;
 };
 
 } // namespace limber

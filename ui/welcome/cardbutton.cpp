@@ -5,11 +5,8 @@
 #include <ui/presentation/typescale.h>
 #include <ui/welcome/cardbutton.h>
 
-#include <QEvent>
 #include <QFontMetrics>
-#include <QKeyEvent>
 #include <QPainter>
-#include <QStyle>
 
 #include <algorithm>
 
@@ -24,13 +21,9 @@ constexpr int ProgressHeight = 4;
 } // namespace
 
 CardButton::CardButton(const CardShape &shape, QWidget *parent)
-    : QAbstractButton(parent)
+    : PaintedButton(parent)
     , m_shape(shape)
 {
-    setFocusPolicy(Qt::StrongFocus);
-    setAttribute(Qt::WA_Hover);
-    setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void CardButton::setFace(const CardFace &face)
@@ -50,7 +43,7 @@ QSize CardButton::sizeHint() const
 
 void CardButton::paintEvent(QPaintEvent *)
 {
-    const Theme &theme = m_theme.of(palette());
+    const Theme &theme = this->theme();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setLayoutDirection(layoutDirection());
@@ -87,7 +80,7 @@ void CardButton::paintEvent(QPaintEvent *)
 
 void CardButton::paintHead(QPainter &painter, QRect &rest) const
 {
-    const Theme &theme = m_theme.of(palette());
+    const Theme &theme = this->theme();
     const TypeScale type(font());
     const QFontMetrics title(type.listTitle(true));
     if (!m_shape.face) {
@@ -117,7 +110,7 @@ void CardButton::paintProgress(QPainter &painter, QRect line) const
 {
     if (!m_face.progress)
         return;
-    const Theme &theme = m_theme.of(palette());
+    const Theme &theme = this->theme();
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.chip);
     painter.drawRoundedRect(line, 2, 2);
@@ -144,26 +137,6 @@ void CardButton::paintLine(QPainter &painter, const QRect &box, const QFont &fon
 {
     painter.setFont(font);
     painter.drawText(mirrored(box), lineFlags(text, layoutDirection()), QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width()));
-}
-
-QRect CardButton::mirrored(const QRect &box) const
-{
-    return QStyle::visualRect(layoutDirection(), rect(), box);
-}
-
-void CardButton::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        click();
-    else
-        QAbstractButton::keyPressEvent(event);
-}
-
-void CardButton::changeEvent(QEvent *event)
-{
-    QAbstractButton::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        updateGeometry();
 }
 
 } // namespace limber

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <ui/presentation/palettetheme.h>
 #include <ui/welcome/cardface.h>
 #include <ui/welcome/cardshape.h>
-
-#include <QAbstractButton>
+#include <ui/widgets/paintedbutton.h>
 
 namespace limber {
 
 /// A card that leads somewhere: a thread, a person, a post. Works as a button does, by Enter too.
-class CardButton final : public QAbstractButton
+class CardButton final : public PaintedButton
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CardButton)
@@ -24,19 +22,15 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void paintHead(QPainter &painter, QRect &rest) const;
     void paintProgress(QPainter &painter, QRect line) const;
     [[nodiscard]] int paintLines(QPainter &painter, const QRect &box, const QFont &font, const QString &text, int lines) const;
     void paintLine(QPainter &painter, const QRect &box, const QFont &font, const QString &text) const;
-    [[nodiscard]] QRect mirrored(const QRect &box) const;
 
     const CardShape m_shape;
     CardFace m_face;
-    mutable PaletteTheme m_theme;
 };
 
 } // namespace limber
