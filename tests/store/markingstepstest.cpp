@@ -71,8 +71,7 @@ void MarkingStepsTest::puttingBackCanBeStoppedToo()
     const Result<ReadMarksBefore> before = await(profile.store->markAllRead({}));
     QVERIFY(before.ok());
     QFuture<Result<ReadMarksBefore>> back = profile.store->restoreReadMarks(*before);
-    untilItIsUnderWay(profile);
-    back.cancel();
+    back.cancel(); // at once: after another write it may be through already
     back.waitForFinished();
     QCOMPARE(unread(profile), qint64{0});
 }
