@@ -46,15 +46,35 @@ void StoreReader::close()
 void StoreReader::interruptJob()
 {
     const std::lock_guard lock(m_mutex);
-    if (m_connection)
-        m_connection->interruptOnce();
+    if (!m_connection)
+        return;
+    ++m_interruptions;
+    m_connection->interruptOnce();
 }
 
-bool StoreReader::isClosing()
+quint64 StoreReader::countInterruptions()
 {
     const std::lock_guard lock(m_mutex);
-    // Before there is a connection nothing interrupts but what says why.
-    return m_closing || m_failure;
+    return m_interruptions;
+}
+
+std::optional<Failure> StoreReader::failureOf(const SqlError &error, quint64 interruptions)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        // Before there is a connection nothing interrupts: it says itself why there is none.
+        if (!m_connection)
+            return error.failure();
+        // SQLite does not always say that it was interrupted: where that meets FTS5 opening a table or a blob, it is an error of the table,
+        // or even a damaged one. What fails while somebody interrupts says nothing of the file.
+        if (m_closing)
+            return Failure{Failure::Kind::Cancelled, u"the store is closed"_s, {}, {}};
+        if (m_interruptions != interruptions || error.failure().kind == Failure::Kind::Cancelled)
+            return std::nullopt;
+    }
+    if (error.failure().kind == Failure::Kind::StoreDamaged)
+        m_damaged(error);
+    return error.failure();
 }
 
 void StoreReader::loop()

@@ -44,6 +44,7 @@ public:
     {
         auto job = makeJob<T>([this, work = std::move(work), stop]() mutable -> Result<T> {
             while (!stop.stop_requested()) {
+                const quint64 interruptions = countInterruptions();
                 try {
                     Connection &connection = openConnection();
                     // Asked before the transaction begins, so the answer has seen at least this change.
@@ -53,11 +54,8 @@ public:
                     if (!stop.stop_requested())
                         return result;
                 } catch (const SqlError &error) {
-                    if (error.failure().kind == Failure::Kind::Cancelled && !isClosing())
-                        continue;
-                    if (m_connection && error.failure().kind == Failure::Kind::StoreDamaged)
-                        m_damaged(error);
-                    return error.failure();
+                    if (const std::optional<Failure> failure = failureOf(error, interruptions))
+                        return *failure;
                 }
             }
             return Failure{Failure::Kind::Cancelled, QStringLiteral("somebody asked to stop"), {}, {}};
@@ -69,7 +67,9 @@ public:
 
 private:
     void loop();
-    [[nodiscard]] bool isClosing();
+    [[nodiscard]] quint64 countInterruptions();
+    /// What a job that began after so many interruptions ends with, or nothing where it is to be done again. Reader's thread.
+    [[nodiscard]] std::optional<Failure> failureOf(const SqlError &error, quint64 interruptions);
     /// Reader's thread; throws SqlError.
     [[nodiscard]] Connection &openConnection();
     void closeConnection();
@@ -79,10 +79,11 @@ private:
     const ChangeAnnouncer &m_announcer;
     std::function<void(const SqlError &)> m_damaged;
     JobQueue m_queue{true};
-    std::mutex m_mutex; // guards the four below
+    std::mutex m_mutex; // guards the five below
     Connection::Mode m_mode = Connection::Mode::Read;
     std::optional<Failure> m_failure;
     std::unique_ptr<Connection> m_connection;
+    quint64 m_interruptions = 0;
     bool m_closing = false;
     std::jthread m_thread; // last: it uses everything above
 };

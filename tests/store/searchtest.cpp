@@ -321,7 +321,8 @@ void SearchTest::aNewSearchEndsTheOneBefore()
     int cancelled = 0;
     for (const auto &one : searches) {
         const Result<SearchResults> result = await(one);
-        QVERIFY(result.ok() || result.failure().kind == Failure::Kind::Cancelled);
+        QVERIFY2(result.ok() || result.failure().kind == Failure::Kind::Cancelled,
+            qPrintable(result.ok() ? QString() : result.failure().detail));
         cancelled += result.ok() ? 0 : 1;
     }
     QVERIFY(cancelled > 0);
