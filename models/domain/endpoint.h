@@ -3,12 +3,16 @@
 
 #include <models/domain/changepage.h>
 #include <models/domain/communityinfo.h>
+#include <models/domain/outgoing.h>
+#include <models/domain/person.h>
 #include <models/domain/result.h>
+#include <models/domain/sendreply.h>
 
 #include <QFuture>
 #include <QString>
 #include <QtGlobal>
 
+#include <chrono>
 #include <stop_token>
 
 namespace limber {
@@ -29,6 +33,16 @@ public:
     /// The page of changes after `cursor` (empty: from the beginning), of at most `limit` items (1 to Limits::page).
     /// Fails with CursorExpired when the endpoint no longer knows the cursor.
     [[nodiscard]] virtual QFuture<Result<ChangePage>> changes(QString cursor, int limit, std::stop_token stop) = 0;
+    /// Finishes as soon as something has changed after `cursor`, or after about `patience` (a minute at most) with nothing: true for a change.
+    /// Otherwise as changes().
+    [[nodiscard]] virtual QFuture<Result<bool>> awaitChange(QString cursor, std::chrono::seconds patience, std::stop_token stop) = 0;
+
+    /// Posts, edits, withdraws or accepts, in the name of whoever is signed in. May be called again with the same, however an earlier try
+    /// ended: it is done once. Refused (409, 413, 422), NotFound (the question is gone) and SignInNeeded are the endpoint's own word; after
+    /// every other failure nobody knows whether it was done. Edit, Withdraw and Accept fail with NotFound where the post is gone.
+    [[nodiscard]] virtual QFuture<Result<SendReply>> send(Outgoing outgoing, std::stop_token stop) = 0;
+    /// Who is signed in. SignInNeeded where nobody is, or the token is not, or no longer, known.
+    [[nodiscard]] virtual QFuture<Result<Person>> me(std::stop_token stop) = 0;
 };
 
 } // namespace limber

@@ -3,6 +3,7 @@
 
 #include <models/domain/answer.h>
 #include <models/domain/community.h>
+#include <models/domain/outboxpost.h>
 #include <models/domain/person.h>
 #include <models/domain/question.h>
 #include <models/domain/readingplace.h>
@@ -35,6 +36,8 @@ struct Thread
     bool everRead = false; ///< it has a read mark
     QStringList newAnswers; ///< ids of the answers that came, or were edited, since the thread was read; empty where it never was
     std::optional<ReadingPlace> place; ///< where the reader was last
+    std::vector<OutboxPost> pending; ///< what is in the outbox of this thread, in its order; not what the community has already
+    bool pendingQuestion = false; ///< the question itself is not posted yet: `question` is what the outbox holds of it
 
     bool operator==(const Thread &) const = default;
 };

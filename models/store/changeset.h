@@ -26,6 +26,8 @@ struct ChangeSet
     QSet<ThreadRef> images; ///< saved threads that got a picture
     bool follows = false; ///< whom the person follows
     bool places = false; ///< where the reader was, or that the person came back
+    QSet<QString> drafts; ///< uuids of drafts that were kept or deleted
+    QSet<ThreadRef> outbox; ///< threads of which an outbox entry is new, changed or gone
     bool rebuilt = false; ///< row ids no longer hold: ask for everything again
 
     bool operator==(const ChangeSet &) const = default;

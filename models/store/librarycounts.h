@@ -30,6 +30,11 @@ struct LibraryCounts
     qint64 experts = 0;
     qint64 testimonials = 0;
     qint64 notes = 0;
+    qint64 mine = 0; ///< threads that whoever is signed in asked or answered
+    qint64 mineNew = 0; ///< answers to questions of theirs that are new
+    qint64 drafts = 0;
+    qint64 outbox = 0; ///< entries, whatever their state
+    qint64 outboxRefused = 0; ///< those that want the person: Refused, or waiting for somebody to sign in
     qint64 followed = 0; ///< people whom the person follows
     qint64 followedNew = 0; ///< their answers that are new
     QList<TopicCount> topics; ///< by title, as the locale sorts

@@ -4,6 +4,9 @@
 #include <models/domain/changepage.h>
 #include <models/domain/clock.h>
 #include <models/domain/community.h>
+#include <models/domain/draft.h>
+#include <models/domain/outboxpost.h>
+#include <models/domain/outgoing.h>
 #include <models/domain/remoteimage.h>
 #include <models/domain/result.h>
 #include <models/domain/searchquery.h>
@@ -93,7 +96,11 @@ public:
     [[nodiscard]] QFuture<Result<Done>> updateCommunity(Community community);
     /// Replaces what the community's endpoint says of itself, and nothing else. NotFound if there is none with this id.
     [[nodiscard]] QFuture<Result<Done>> updateCommunityInfo(QString community, CommunityInfo info);
-    /// Forgets the community and its cache; saved threads stay, marked gone. NotFound if there is none.
+    /// Keeps who signed in there (their person goes into the cache), or that nobody is signed in (an empty id). NotFound if there is none.
+    [[nodiscard]] QFuture<Result<Done>> setMe(QString community, Person me);
+    /// Keeps the path of the file that holds the token there; empty for none. NotFound if there is none.
+    [[nodiscard]] QFuture<Result<Done>> setTokenFile(QString community, QString path);
+    /// Forgets the community and its cache; saved threads stay, marked gone, and drafts and the outbox stay. NotFound if there is none.
     [[nodiscard]] QFuture<Result<Done>> removeCommunity(QString community);
 
     // Sync (cache.sqlite) ------------------------------------------------------------------------------------------------------------
@@ -219,6 +226,58 @@ public:
     /// The person is here: once for each start of the window, and when they come back to it another day. Answers the visit before.
     [[nodiscard]] QFuture<Result<std::optional<LastVisit>>> beginVisit();
     [[nodiscard]] QFuture<Result<Welcome>> welcome(Welcome::Query query);
+
+    // Drafts (mine.sqlite) -----------------------------------------------------------------------------------------------------------
+
+    /// Writes a draft, new or as it is now (by its uuid); answers it as kept, `kept` and (the first time) `begun` and `threadTitle` set.
+    /// One whose title, body and topics are all empty is kept too: it is the person who deletes drafts.
+    [[nodiscard]] QFuture<Result<Draft>> keepDraft(Draft draft);
+    /// The one that was changed last comes first.
+    [[nodiscard]] QFuture<Result<QList<Draft>>> drafts();
+    /// NotFound if there is none.
+    [[nodiscard]] QFuture<Result<Draft>> draft(QString uuid);
+    /// Takes it away; answers it, so that keepDraft() brings it back. NotFound if there is none.
+    [[nodiscard]] QFuture<Result<Draft>> deleteDraft(QString uuid);
+
+    // Outbox (mine.sqlite) -------------------------------------------------------------------------------------------------------------
+
+    /// The draft goes into the outbox, in one transaction: a Post under its uuid, or an Edit where `edits` is set. Not tried before
+    /// `notBefore`. Where the outbox has an entry for the same post already: one that was never tried, or that was refused, takes the new
+    /// content and is Queued again (one that was refused as already used does so under a new uuid); where it is open whether the first
+    /// content got through, that is settled first and the new content follows as an Edit. NotFound if there is no such draft, Refused
+    /// where the draft names no community.
+    [[nodiscard]] QFuture<Result<OutboxPost>> queueDraft(QString uuid, std::optional<Timestamp> notBefore);
+    /// The same without a draft: for commands, and for Withdraw and Accept. An Accept or Withdraw of the same post that was never tried is
+    /// replaced. The entry's uuid is made here where the verb is not Post.
+    [[nodiscard]] QFuture<Result<OutboxPost>> queue(QString community, Outgoing outgoing, std::optional<Timestamp> notBefore);
+    /// In the order in which they are sent.
+    [[nodiscard]] QFuture<Result<QList<OutboxPost>>> outbox();
+    /// Back to a draft, to be changed: an entry that was never tried, or was refused, leaves the outbox; one that may have got through stays,
+    /// and the draft becomes a change of it. Only of Post and Edit: Refused for others. NotFound if there is none.
+    [[nodiscard]] QFuture<Result<Draft>> takeBack(QString uuid);
+    /// Holds it back, or no longer. Refused while it is Sending; NotFound if there is none.
+    [[nodiscard]] QFuture<Result<OutboxPost>> holdPost(QString uuid, bool held);
+    /// Queued again, at once: also what was Refused, or Waits. NotFound if there is none.
+    [[nodiscard]] QFuture<Result<OutboxPost>> retryPost(QString uuid);
+    /// Takes an entry away for good, whatever its state but Sending (Refused then); answers it for restorePost(). NotFound if there is none.
+    [[nodiscard]] QFuture<Result<OutboxPost>> dropPost(QString uuid);
+    /// Puts back what dropPost() answered, at its old place.
+    [[nodiscard]] QFuture<Result<OutboxPost>> restorePost(OutboxPost post);
+
+    // What the sync engine does with the outbox; it alone calls these.
+
+    /// The next entry of a community that may be tried at `now`, marked Sending (and `tries` counted) before this answers; none where none may
+    /// be. Entries of one thread follow one another: what is behind one that is Queued, Sending or Waiting waits, and an answer or an edit
+    /// waits for the post it belongs to, however that stands. `eager` passes over an entry's own `notBefore`, but for the endpoint's word.
+    [[nodiscard]] QFuture<Result<std::optional<OutboxPost>>> beginSending(QString community, bool eager);
+    /// It is done: `reply.item`, where there is one, goes into the cache, then the entry leaves the outbox. An Edit that follows gets its
+    /// revision. A post that is withdrawn leaves the cache. With Changed the entry is Refused and keeps `theirs`.
+    [[nodiscard]] QFuture<Result<Done>> settleSending(QString uuid, SendReply reply);
+    /// The try failed. Refused and NotFound: the entry is Refused; everything else: Waiting, until `notBefore` where that is set. Cancelled:
+    /// Queued again, unsettled.
+    [[nodiscard]] QFuture<Result<OutboxPost>> failSending(QString uuid, Failure failure, std::optional<Timestamp> notBefore);
+    /// Everything that waits for somebody to sign in there is Queued again.
+    [[nodiscard]] QFuture<Result<Done>> releaseSignIn(QString community);
 
     // Narrowed lists and people ------------------------------------------------------------------------------------------------------
 

@@ -3,7 +3,7 @@
 
 namespace limber {
 
-/// The library's views of threads. A topic or a person narrows each of them further.
-enum class View { All, Unread, Unanswered, Saved };
+/// The library's views of threads. A topic or a person narrows each of them further. Mine: what whoever is signed in asked or answered.
+enum class View { All, Unread, Unanswered, Saved, Mine };
 
 } // namespace limber
