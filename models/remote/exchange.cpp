@@ -59,10 +59,8 @@ Exchange::Exchange(QNetworkAccessManager &network, HttpRequest request, const Tr
     , m_limits(limits)
 {
     m_idle.setSingleShot(true);
-    m_idle.setInterval(m_limits.idle);
     m_speed.setInterval(m_limits.slowWindow);
-    connect(
-        &m_idle, &QTimer::timeout, this, [this] { fail(Failure::Kind::Timeout, u"nothing came for %1 ms"_s.arg(m_limits.idle.count())); });
+    connect(&m_idle, &QTimer::timeout, this, [this] { fail(Failure::Kind::Timeout, u"nothing came for %1 ms"_s.arg(m_idle.interval())); });
     connect(&m_speed, &QTimer::timeout, this, &Exchange::checkSpeed);
 }
 
@@ -108,7 +106,7 @@ void Exchange::send(const QUrl &url)
             m_tlsErrors += error.errorString() + u' ';
     });
     m_speed.stop();
-    m_idle.start();
+    m_idle.start(m_limits.idle + m_request.patience);
 }
 
 int Exchange::status() const
@@ -127,7 +125,7 @@ void Exchange::contentArrived()
     const bool success = isSuccess(status());
     const qint64 most = success ? m_limits.bodyBytes : m_limits.errorBytes;
     for (QByteArray bytes = m_reply->read(piece); !bytes.isEmpty(); bytes = m_reply->read(piece)) {
-        m_idle.start();
+        m_idle.start(m_limits.idle);
         if (!m_speed.isActive())
             m_speed.start();
         m_body += bytes;

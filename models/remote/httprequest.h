@@ -4,6 +4,8 @@
 #include <QByteArray>
 #include <QUrl>
 
+#include <chrono>
+
 namespace limber {
 
 /// A GET.
@@ -12,6 +14,7 @@ struct HttpRequest
     QUrl url;
     QByteArray accept;
     bool allowHttp = false; ///< plain HTTP to a host that is not this computer
+    std::chrono::milliseconds patience{0}; ///< how much longer than usual the first byte may take, where the endpoint is asked to wait
 };
 
 } // namespace limber

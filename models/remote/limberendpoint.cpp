@@ -8,6 +8,7 @@
 
 #include <QtConcurrentRun>
 
+#include <algorithm>
 #include <memory>
 #include <utility>
 
@@ -16,6 +17,16 @@ using namespace Qt::StringLiterals;
 namespace limber {
 
 namespace {
+
+constexpr std::chrono::seconds longestWait{60};
+
+/// This endpoint holds nobody's token.
+template <typename T> QFuture<Result<T>> nobody()
+{
+    PromisedResult<T> promised;
+    promised.finish(Failure{.kind = Failure::Kind::SignInNeeded, .detail = u"nobody is signed in"_s});
+    return promised.future();
+}
 
 QUrl withSlash(QUrl url)
 {
@@ -71,8 +82,7 @@ LimberEndpoint::~LimberEndpoint()
     m_lifetime.request_stop();
 }
 
-template <typename T>
-QFuture<Result<T>> LimberEndpoint::ask(const QUrl &url, Result<T> (*read)(const HttpReply &, Timestamp), std::stop_token stop)
+template <typename T> QFuture<Result<T>> LimberEndpoint::ask(HttpRequest request, Reader<T> read, std::stop_token stop)
 {
     auto promised = std::make_shared<PromisedResult<T>>();
     const QFuture<Result<T>> future = promised->future();
@@ -90,25 +100,54 @@ QFuture<Result<T>> LimberEndpoint::ask(const QUrl &url, Result<T> (*read)(const 
         // Its result travels in `promised`; the pool's own future has nothing to say.
         static_cast<void>(QtConcurrent::run(job));
     };
-    deliver(
-        m_transport.get({.url = url, .accept = "application/json, application/problem+json", .allowHttp = m_allowHttp}, std::move(stop)),
-        &m_receiver, parse);
+    request.accept = "application/json, application/problem+json";
+    request.allowHttp = m_allowHttp;
+    deliver(m_transport.get(std::move(request), std::move(stop)), &m_receiver, parse);
     return future;
 }
 
 QFuture<Result<CommunityInfo>> LimberEndpoint::discover(std::stop_token stop)
 {
-    return ask<CommunityInfo>(m_base, readDiscovery, std::move(stop));
+    return ask<CommunityInfo>({.url = m_base, .accept = {}}, readDiscovery, std::move(stop));
 }
 
 QFuture<Result<ChangePage>> LimberEndpoint::changes(QString cursor, int limit, std::stop_token stop)
 {
+    return ask<ChangePage>({.url = changesUrl(cursor, u"limit=%1"_s.arg(limit)), .accept = {}}, readChanges, std::move(stop));
+}
+
+QFuture<Result<bool>> LimberEndpoint::awaitChange(QString cursor, std::chrono::seconds patience, std::stop_token stop)
+{
+    const std::chrono::seconds wait = std::clamp(patience, std::chrono::seconds(0), longestWait);
+    const QUrl url = changesUrl(cursor, u"limit=1&wait=%1"_s.arg(wait.count()));
+    const auto read = [cursor](const HttpReply &reply, Timestamp now) -> Result<bool> {
+        const Result<ChangePage> page = readChanges(reply, now);
+        if (!page)
+            return page.failure();
+        return !page->items.empty() || !page->skipped.empty() || page->cursor != cursor;
+    };
+    return ask<bool>({.url = url, .accept = {}, .patience = wait}, read, std::move(stop));
+}
+
+QFuture<Result<SendReply>> LimberEndpoint::send(Outgoing outgoing, std::stop_token stop)
+{
+    Q_UNUSED(outgoing)
+    Q_UNUSED(stop)
+    return nobody<SendReply>();
+}
+
+QFuture<Result<Person>> LimberEndpoint::me(std::stop_token stop)
+{
+    Q_UNUSED(stop)
+    return nobody<Person>();
+}
+
+QUrl LimberEndpoint::changesUrl(const QString &cursor, const QString &query) const
+{
     QUrl url = m_base.resolved(QUrl(u"changes"_s));
-    QString query = u"limit=%1"_s.arg(limit);
-    if (!cursor.isEmpty()) // written by hand: QUrlQuery leaves '+' as it is, which many servers read as a space
-        query = u"since=%1&"_s.arg(QString::fromLatin1(QUrl::toPercentEncoding(cursor))) + query;
-    url.setQuery(query);
-    return ask<ChangePage>(url, readChanges, std::move(stop));
+    // Written by hand: QUrlQuery leaves '+' as it is, which many servers read as a space.
+    url.setQuery(cursor.isEmpty() ? query : u"since=%1&"_s.arg(QString::fromLatin1(QUrl::toPercentEncoding(cursor))) + query);
+    return url;
 }
 
 } // namespace limber

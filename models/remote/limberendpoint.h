@@ -8,7 +8,10 @@
 
 #include <QByteArray>
 #include <QObject>
+#include <QString>
 #include <QUrl>
+
+#include <functional>
 
 class QNetworkAccessManager;
 
@@ -24,9 +27,16 @@ public:
 
     [[nodiscard]] QFuture<Result<CommunityInfo>> discover(std::stop_token stop) override;
     [[nodiscard]] QFuture<Result<ChangePage>> changes(QString cursor, int limit, std::stop_token stop) override;
+    [[nodiscard]] QFuture<Result<bool>> awaitChange(QString cursor, std::chrono::seconds patience, std::stop_token stop) override;
+    [[nodiscard]] QFuture<Result<SendReply>> send(Outgoing outgoing, std::stop_token stop) override;
+    [[nodiscard]] QFuture<Result<Person>> me(std::stop_token stop) override;
 
 private:
-    template <typename T> QFuture<Result<T>> ask(const QUrl &url, Result<T> (*read)(const HttpReply &, Timestamp), std::stop_token stop);
+    /// What makes a value of a reply, `now` being when it came. Runs in the thread pool.
+    template <typename T> using Reader = std::function<Result<T>(const HttpReply &reply, Timestamp now)>;
+
+    template <typename T> QFuture<Result<T>> ask(HttpRequest request, Reader<T> read, std::stop_token stop);
+    [[nodiscard]] QUrl changesUrl(const QString &cursor, const QString &query) const;
 
     const Clock &m_clock;
     QUrl m_base;
