@@ -36,7 +36,7 @@ KeyringSession::KeyringSession()
     m_keyring.start(u"gnome-keyring-daemon"_s, {u"--foreground"_s, u"--unlock"_s, u"--components=secrets"_s});
     m_keyring.write("made up");
     m_keyring.closeWriteChannel();
-    m_keyring.waitForReadyRead(patience); // it says where it is
+    m_keyring.waitForBytesWritten(patience);
 }
 
 KeyringSession::~KeyringSession()
