@@ -18,19 +18,6 @@ namespace {
 constexpr int usualPage = 500;
 constexpr int smallestPage = 10;
 
-AppliedPage sum(const AppliedPage &left, const AppliedPage &right)
-{
-    return {
-        .questions = left.questions + right.questions,
-        .answers = left.answers + right.answers,
-        .people = left.people + right.people,
-        .topics = left.topics + right.topics,
-        .testimonials = left.testimonials + right.testimonials,
-        .removed = left.removed + right.removed,
-        .skipped = left.skipped + right.skipped,
-    };
-}
-
 std::chrono::sys_days dayOf(Timestamp time)
 {
     return std::chrono::floor<std::chrono::days>(time);
@@ -56,17 +43,17 @@ PullTask::~PullTask()
     m_stop.request_stop();
 }
 
-void PullTask::start(Patience patience)
+void PullTask::start(Patience patience, std::optional<Failure> failed)
 {
     m_started = m_clock.monotonic();
     m_status.running = true;
-    deliver(m_store.syncState(m_community.id), this, [this, patience](const Result<SyncState> &state) {
+    deliver(m_store.syncState(m_community.id), this, [this, patience, failed = std::move(failed)](const Result<SyncState> &state) {
         if (m_stop.stop_requested())
             finish(Failure{.kind = Failure::Kind::Cancelled});
         else if (!state)
             finish(state.failure());
         else
-            begin(*state, patience);
+            begin(*state, patience, failed);
     });
 }
 
@@ -80,12 +67,17 @@ SyncStatus PullTask::status() const
     return m_status;
 }
 
-void PullTask::begin(const SyncState &state, Patience patience)
+void PullTask::begin(const SyncState &state, Patience patience, const std::optional<Failure> &failed)
 {
     m_state = state;
+    m_limit = std::clamp(state.pageSize > 0 ? state.pageSize : usualPage, 1, std::max(1, m_community.info.limits.page));
     if (!m_endpoint) {
         finish(Failure{
             .kind = Failure::Kind::Refused, .detail = u"this program does not know endpoints of the kind \"%1\""_s.arg(m_community.kind)});
+        return;
+    }
+    if (failed) {
+        record(*failed);
         return;
     }
     const Timestamp now = m_clock.now();
@@ -97,7 +89,6 @@ void PullTask::begin(const SyncState &state, Patience patience)
         finish(state.lastFailure.value_or(Failure{.kind = Failure::Kind::Offline}));
         return;
     }
-    m_limit = std::clamp(state.pageSize > 0 ? state.pageSize : usualPage, 1, std::max(1, m_community.info.limits.page));
     m_refreshInfo = state.lastSuccess && dayOf(*state.lastSuccess) != dayOf(now);
     fetch(state.cursor);
 }

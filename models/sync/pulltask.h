@@ -6,6 +6,7 @@
 #include <models/domain/endpoint.h>
 #include <models/store/store.h>
 #include <models/sync/passguard.h>
+#include <models/sync/patience.h>
 #include <models/sync/syncreport.h>
 #include <models/sync/syncstatus.h>
 
@@ -26,16 +27,14 @@ class PullTask final : public QObject
     Q_DISABLE_COPY_MOVE(PullTask)
 
 public:
-    /// What may start it. A person is not held up by our own back-off.
-    enum class Patience { Impatient, Patient };
-
     /// `store` and `clock` must outlive the task. `endpoint` may be null: a kind that this program does not know. `spread` (0 to 1) varies
     /// the back-off after a failure.
     PullTask(Store &store, const Clock &clock, std::unique_ptr<Endpoint> endpoint, Community community, double spread, QObject *parent);
     ~PullTask() override;
 
-    /// Once. `finished` follows later, whatever happens.
-    void start(Patience patience);
+    /// Once. `finished` follows later, whatever happens. Where sending has `failed` in such a way just now that the endpoint must not be
+    /// asked again yet, that is what the pull fails of, without a request.
+    void start(Patience patience, std::optional<Failure> failed = {});
     /// Ends with Cancelled, soon. What was applied stays.
     void cancel();
     [[nodiscard]] SyncStatus status() const;
@@ -46,7 +45,7 @@ Q_SIGNALS:
     void finished(const limber::SyncReport &report);
 
 private:
-    void begin(const SyncState &state, Patience patience);
+    void begin(const SyncState &state, Patience patience, const std::optional<Failure> &failed);
     void fetch(const QString &cursor);
     void fetched(Result<ChangePage> result);
     void advance();

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <models/domain/deliver.h>
-#include <models/sync/pulltask.h>
+#include <models/sync/sender.h>
 #include <models/sync/syncengine.h>
+#include <models/sync/syncrun.h>
 
 #include <QPointer>
 #include <QTimer>
 
+#include <algorithm>
 #include <map>
 #include <random>
 #include <utility>
@@ -37,7 +39,8 @@ public:
     Store &store;
     const Clock &clock;
     EndpointFactory factory;
-    std::map<QString, PullTask *> tasks; ///< by community; children of the engine
+    Sender sender{store, clock, factory, nullptr};
+    std::map<QString, SyncRun *> tasks; ///< by community; children of the engine
     int looking = 0; ///< runs that wait to hear which communities there are
     int cancelled = 0; ///< grows with each cancel(): runs that were looking before it do not start
     QTimer schedule{&q};
@@ -83,15 +86,16 @@ void SyncEngine::Private::run(const Community &community, Reason reason)
     if (tasks.contains(community.id))
         return;
     const double spread = std::uniform_real_distribution<>()(random);
-    auto *task = new PullTask(store, clock, factory(community), community, spread, &q);
+    const Patience patience = reason == Reason::Person ? Patience::Impatient : Patience::Patient;
+    auto *task = new SyncRun(store, clock, sender, factory, community, patience, spread, &q);
     tasks.emplace(community.id, task);
-    connect(task, &PullTask::progress, &q, &SyncEngine::progress);
-    connect(task, &PullTask::finished, &q, [this, task](const SyncReport &done) {
+    connect(task, &SyncRun::progress, &q, &SyncEngine::progress);
+    connect(task, &SyncRun::finished, &q, [this, task](const SyncReport &done) {
         tasks.erase(done.community);
         task->deleteLater();
         report(done);
     });
-    task->start(reason == Reason::Person ? PullTask::Patience::Impatient : PullTask::Patience::Patient);
+    task->start();
 }
 
 void SyncEngine::Private::report(const SyncReport &report)
@@ -113,6 +117,7 @@ SyncEngine::SyncEngine(Store &store, const Clock &clock, EndpointFactory factory
     , d(std::make_unique<Private>(*this, store, clock, std::move(factory)))
 {
     d->schedule.setTimerType(Qt::VeryCoarseTimer);
+    connect(&d->sender, &Sender::pushed, this, &SyncEngine::pushed);
     connect(&d->schedule, &QTimer::timeout, this, [this] { syncAll(Reason::Schedule); });
 }
 
@@ -132,9 +137,35 @@ void SyncEngine::sync(const QString &community, Reason reason)
     d->look(community, reason);
 }
 
+void SyncEngine::push(const QString &community)
+{
+    deliver(d->store.communities(), this, [this, community](const Result<QList<Community>> &communities) {
+        if (!communities) {
+            Q_EMIT pushed({.community = community, .failure = communities.failure()});
+            return;
+        }
+        const auto found = std::ranges::find(*communities, community, &Community::id);
+        if (found != communities->end())
+            d->sender.push(*found, Patience::Patient);
+        else
+            Q_EMIT pushed({.community = community, .failure = Failure{.kind = Failure::Kind::NotFound, .detail = community}});
+    });
+}
+
+void SyncEngine::signedIn(const QString &community)
+{
+    deliver(d->store.releaseSignIn(community), this, [this, community](const Result<Done> &) { push(community); });
+}
+
+void SyncEngine::setSending(Sending sending)
+{
+    d->sender.setAutomatic(sending == Sending::Automatic);
+}
+
 void SyncEngine::cancel()
 {
     ++d->cancelled;
+    d->sender.cancel();
     for (const auto &[community, task] : d->tasks)
         task->cancel();
 }
@@ -154,10 +185,18 @@ QList<SyncStatus> SyncEngine::running() const
 
 void SyncEngine::setInterval(std::chrono::minutes interval)
 {
+    const bool before = isScheduled();
     if (interval > std::chrono::minutes::zero())
         d->schedule.start(interval);
     else
         d->schedule.stop();
+    if (isScheduled() != before)
+        Q_EMIT scheduleChanged();
+}
+
+bool SyncEngine::isScheduled() const
+{
+    return d->schedule.isActive();
 }
 
 } // namespace limber
