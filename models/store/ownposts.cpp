@@ -16,16 +16,21 @@ qint64 OwnPosts::threads()
     return m_connection.number(u"SELECT count(DISTINCT row) FROM (%1)"_s.arg(SpineSql::ownThreads()));
 }
 
-qint64 OwnPosts::newAnswers()
+QString OwnPosts::newAnswersSql()
 {
     // Equal digests: nothing is new. In all other threads post after post is looked at.
+    return u"SELECT s.id, q.id, a.id FROM source s CROSS JOIN community c ON c.id = s.id "
+           "CROSS JOIN question q ON q.community = c.key AND q.author = s.me "
+           "LEFT JOIN read_mark m ON m.community = s.id AND m.id = q.id "
+           "CROSS JOIN answer a ON a.community = q.community AND a.question = q.id AND a.author <> s.me "
+           "WHERE s.me <> '' AND (m.digest IS NULL OR q.digest IS NULL OR m.digest <> q.digest)"_s;
+}
+
+qint64 OwnPosts::newAnswers()
+{
     QHash<ThreadRef, QSet<QString>> answers;
     {
-        Statement query = m_connection.statement(u"SELECT s.id, q.id, a.id FROM source s CROSS JOIN community c ON c.id = s.id "
-                                                 "CROSS JOIN question q ON q.community = c.key AND q.author = s.me "
-                                                 "LEFT JOIN read_mark m ON m.community = s.id AND m.id = q.id "
-                                                 "JOIN answer a ON a.community = q.community AND a.question = q.id AND a.author <> s.me "
-                                                 "WHERE s.me <> '' AND (m.digest IS NULL OR q.digest IS NULL OR m.digest <> q.digest)"_s);
+        Statement query = m_connection.statement(newAnswersSql());
         while (query.next())
             answers[{query.text(0), query.text(1)}].insert(query.text(2));
     }

@@ -3,6 +3,7 @@
 
 #include <models/store/connection.h>
 
+#include <QString>
 #include <QtGlobal>
 
 namespace limber {
@@ -21,6 +22,8 @@ public:
     [[nodiscard]] qint64 threads();
     /// Answers to their questions, by others, that are new.
     [[nodiscard]] qint64 newAnswers();
+    /// Community, question and answer of those that may be new: of threads whose posts are not all known to be read.
+    [[nodiscard]] static QString newAnswersSql();
 
 private:
     Connection &m_connection;
