@@ -4,7 +4,10 @@
 #include <tests/sync/syncfixture.h>
 
 #include <QEventLoop>
+#include <QSignalSpy>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -87,6 +90,37 @@ QList<SyncReport> SyncFixture::untilIdle()
     });
     loop.exec();
     return reports;
+}
+
+QString SyncFixture::queue(const Outgoing &outgoing, const QString &community)
+{
+    const Result<OutboxPost> queued = await(m_store->queue(community, outgoing, {}));
+    if (!queued)
+        qFatal("%s", qPrintable(queued.failure().detail));
+    return queued->uuid;
+}
+
+OutboxPost SyncFixture::entry(const QString &uuid)
+{
+    const QList<OutboxPost> entries = outbox();
+    const auto found = std::ranges::find(entries, uuid, &OutboxPost::uuid);
+    if (found == entries.end())
+        qFatal("nothing in the outbox is called %s", qPrintable(uuid));
+    return *found;
+}
+
+QList<OutboxPost> SyncFixture::outbox()
+{
+    return *await(m_store->outbox());
+}
+
+PushReport SyncFixture::push(const QString &community)
+{
+    QSignalSpy pushed(m_engine.get(), &SyncEngine::pushed);
+    m_engine->push(community);
+    if (!pushed.wait(30'000))
+        qWarning("nothing was pushed");
+    return pushed.value(0).value(0).value<PushReport>();
 }
 
 SyncState SyncFixture::state(const QString &community)

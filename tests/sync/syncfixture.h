@@ -42,6 +42,14 @@ public:
     void dropEngine() { m_engine.reset(); }
     /// Waits until the store has done what it was given: a page that an engine handed over is applied also when the engine has gone.
     void settleStore();
+    /// Puts something into the outbox; its entry's uuid.
+    QString queue(const Outgoing &outgoing, const QString &community = QStringLiteral("fit-example"));
+    /// The outbox's entry; there must be one.
+    [[nodiscard]] OutboxPost entry(const QString &uuid);
+    [[nodiscard]] QList<OutboxPost> outbox();
+    /// Sends a community's outbox and waits for the end.
+    PushReport push(const QString &community = QStringLiteral("fit-example"));
+
     /// Closes the store, if it is open, and opens the profile anew.
     void reopen();
 
