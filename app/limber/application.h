@@ -6,6 +6,7 @@
 #include <models/remote/endpointfactory.h>
 #include <models/remote/imagefetcher.h>
 #include <models/store/store.h>
+#include <models/sync/liveupdates.h>
 #include <models/sync/syncengine.h>
 
 #include <QString>
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] Credentials &credentials() { return m_credentials; }
     [[nodiscard]] const EndpointFactory &endpoints() const { return m_endpoints; }
     [[nodiscard]] SyncEngine &engine() { return m_engine; }
+    [[nodiscard]] LiveUpdates &live() { return m_live; }
     [[nodiscard]] ImageSource &images() { return m_images; }
 
 private:
@@ -39,6 +41,7 @@ private:
     ChosenCredentials m_credentials;
     EndpointFactory m_endpoints;
     SyncEngine m_engine;
+    LiveUpdates m_live;
     ImageFetcher m_images;
     QFuture<Result<StoreOpened>> m_opened;
 };

@@ -162,6 +162,8 @@ void WindowRun::beginSyncing(const QList<Community> &communities)
             engine.sync(community.id, SyncEngine::Reason::Schedule);
     }
     engine.setInterval(m_settings->syncInterval());
+    engine.setSending(SyncEngine::Sending::Automatic);
+    m_application->live().setEnabled(true);
 }
 
 void WindowRun::paint(const SyncReport &report)

@@ -70,10 +70,9 @@ void SyncCommunities::report(const SyncReport &report)
 {
     const AppliedPage &applied = report.applied;
     if (terminal().json()) {
-        // No post can wait yet where none can be written.
         terminal().print({{u"community"_s, report.community}, {u"questions"_s, applied.questions}, {u"answers"_s, applied.answers},
-            {u"people"_s, applied.people}, {u"removed"_s, applied.removed}, {u"skipped"_s, applied.skipped}, {u"posted"_s, 0},
-            {u"waiting"_s, 0}, {u"refused"_s, 0}, {u"pages"_s, report.pages},
+            {u"people"_s, applied.people}, {u"removed"_s, applied.removed}, {u"skipped"_s, applied.skipped}, {u"posted"_s, report.posted},
+            {u"waiting"_s, report.waiting}, {u"refused"_s, report.refused}, {u"pages"_s, report.pages},
             {u"seconds"_s, static_cast<double>(report.duration.count()) / 1000}});
     } else if (!report.failure || applied != AppliedPage{}) {
         terminal().print(
