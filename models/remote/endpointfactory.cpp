@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <models/remote/endpointfactory.h>
 #include <models/remote/limberendpoint.h>
+#include <models/remote/proxychoice.h>
 
 #include <QNetworkAccessManager>
 
@@ -19,6 +20,8 @@ public:
         , owned(given ? nullptr : std::make_unique<QNetworkAccessManager>())
         , network(given ? *given : *owned)
     {
+        if (owned)
+            owned->setProxyFactory(new ProxyChoice); // which the network owns
     }
 
     const Clock &clock;
