@@ -4,6 +4,8 @@
 #include <tests/support/fakeclock.h>
 #include <tests/support/threadgenerator.h>
 
+#include <cstdio>
+
 namespace limber {
 
 using namespace Qt::StringLiterals;
@@ -189,6 +191,15 @@ bool StoreScenario::write(Store &store, const QString &write)
         return await(store.updateSaved(thread(4))).ok();
     if (write == u"draft")
         return await(store.keepDraft(draft(u"draft"_s, u"one letter more"_s))).ok();
+    if (write == u"letters") {
+        for (int count = 1; count <= letters; ++count) {
+            if (!await(store.keepDraft(draft(u"draft"_s, QString(count, u'x')))).ok())
+                return false;
+            std::puts("kept");
+            std::fflush(stdout);
+        }
+        return true;
+    }
     if (write == u"delete draft")
         return isDone(await(store.deleteDraft(u"draft"_s)));
     if (write == u"queue")
