@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <models/store/connection.h>
 #include <tests/store/outboxprofile.h>
 #include <tests/support/testcase.h>
 #include <tests/support/threadgenerator.h>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void whoTriesAgainHasSeenWhatItIsThere();
     void whatIsDroppedComesBackAtItsPlace();
     void whatIsUnderWayIsLeftAlone();
+    void anEntryThatBelongsNowhereIsFoundOut();
 
 private:
     ThreadGenerator m_threads{{.threads = 2, .answers = 1, .people = 4, .topics = 2, .testimonials = 0, .words = 20}};
@@ -202,6 +204,20 @@ void OutboxEntriesTest::whatIsUnderWayIsLeftAlone()
     QCOMPARE(await(profile.store->dropPost(u"one"_s)).failure().kind, Failure::Kind::Refused);
     QCOMPARE(*await(profile.store->retryPost(u"one"_s)), sending);
     QCOMPARE(profile.outbox(), QList<OutboxPost>{sending});
+}
+
+void OutboxEntriesTest::anEntryThatBelongsNowhereIsFoundOut()
+{
+    OutboxProfile profile;
+    static_cast<void>(profile.queued(profile.draft(u"one"_s, u"text"_s)));
+    QVERIFY(profile.isSound());
+    {
+        Connection mine(profile.folder.filePath(u"mine.sqlite"_s), Connection::Mode::Write);
+        mine.run("UPDATE outbox SET thread_id = 'another'");
+    }
+    const FileCheck check = await(profile.store->check())->at(1);
+    QVERIFY(!check.ok);
+    QCOMPARE(check.detail, u"1 posts in the outbox that belong nowhere"_s);
 }
 
 } // namespace limber
