@@ -238,6 +238,14 @@ void OutboxTest::aSecondEditTakesThePlaceOfTheFirst()
     QCOMPARE(last.base.body, u"first, by somebody else"_s);
     QCOMPARE(last.outgoing.content.body, u"fourth"_s);
     QCOMPARE(profile.outbox(), QList<OutboxPost>{last});
+    // Behind one that may have got through it is a change of whatever that leaves.
+    QCOMPARE(profile.next(), last.uuid);
+    edit.uuid = u"four"_s;
+    edit.revision = u"r2"_s;
+    const OutboxPost behind = profile.queued(edit);
+    QVERIFY(behind.uuid != last.uuid);
+    QCOMPARE(behind.outgoing.revision, QString());
+    QCOMPARE(behind.base.body, u"fourth"_s);
 }
 
 void OutboxTest::acceptAndWithdrawAreReplacedUntilTried()
