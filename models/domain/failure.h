@@ -34,6 +34,7 @@ struct Failure
     QString detail{}; ///< technical, in English, for "Details": a position, a status line, a path
     std::optional<Timestamp> until{}; ///< not before this moment, by the endpoint's own word (Retry-After)
     QList<FieldError> fields{};
+    QString slug{}; ///< the problem type, as the endpoint names it
 
     bool operator==(const Failure &) const = default;
 };

@@ -142,7 +142,7 @@ void SidebarModel::onChanged(const ChangeSet &changes)
     m_namesOld = m_namesOld || changes.communities || changes.rebuilt;
     m_followedOld = m_followedOld || changes.follows || changes.people || changes.rebuilt;
     if (!changes.threads.empty() || changes.people || changes.topics || changes.testimonials || changes.communities || changes.follows
-        || changes.rebuilt || !changes.notes.isEmpty())
+        || changes.rebuilt || !changes.notes.isEmpty() || !changes.drafts.isEmpty() || !changes.outbox.isEmpty())
         load();
 }
 

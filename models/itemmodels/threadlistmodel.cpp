@@ -157,8 +157,9 @@ void ThreadListModel::keep(qint64 row)
 
 void ThreadListModel::onChanged(const ChangeSet &changes)
 {
-    const bool follows = changes.follows && m_query.followed;
-    if (!m_asked || (changes.threads.empty() && !changes.people && !follows && !changes.rebuilt))
+    // Whose threads the list shows has changed, though none of them has.
+    const bool others = (changes.follows && m_query.followed) || (changes.communities && m_query.view == View::Mine);
+    if (!m_asked || (changes.threads.empty() && !changes.people && !others && !changes.rebuilt))
         return;
     if (changes.rebuilt) {
         m_reset = true;
@@ -167,7 +168,7 @@ void ThreadListModel::onChanged(const ChangeSet &changes)
         m_spineUnderWay = false;
     }
     m_rows->follow(changes);
-    if (!changes.threads.empty() || follows || changes.rebuilt || m_state == State::Failed)
+    if (!changes.threads.empty() || others || changes.rebuilt || m_state == State::Failed)
         askForSpine();
 }
 

@@ -50,6 +50,8 @@ Community CommunityRecords::add(Community community)
         if (!wasFollowed) {
             updated.kind = community.kind;
             updated.allowHttp = community.allowHttp;
+            updated.tokenFile = community.tokenFile;
+            updated.me = community.me;
             m_mine.statement(u"UPDATE source SET followed = 1, added = (SELECT max(added) + 1 FROM source) WHERE id = ?"_s)
                 .bind(known->id)
                 .run();
@@ -75,7 +77,8 @@ void CommunityRecords::update(const Community &community)
 
 void CommunityRecords::unfollow(const QString &id)
 {
-    m_mine.statement(u"UPDATE source SET followed = 0 WHERE id = ?"_s).bind(id).run();
+    // Whoever follows it again signs in again.
+    m_mine.statement(u"UPDATE source SET followed = 0, token_file = '', me = '' WHERE id = ?"_s).bind(id).run();
     tidy();
 }
 
@@ -83,14 +86,18 @@ void CommunityRecords::tidy()
 {
     m_mine
         .statement(u"DELETE FROM source WHERE followed = 0 AND id NOT IN (SELECT community FROM saved_thread) "
-                   "AND id NOT IN (SELECT community FROM note)"_s)
+                   "AND id NOT IN (SELECT community FROM note) AND id NOT IN (SELECT community FROM draft) "
+                   "AND id NOT IN (SELECT community FROM outbox)"_s)
         .run();
+    m_mine.statement(u"DELETE FROM own_person WHERE community NOT IN (SELECT id FROM source WHERE me <> '')"_s).run();
 }
 
 bool CommunityRecords::isTaken(const QString &id)
 {
-    Statement query = m_mine.statement(u"SELECT 1 FROM source WHERE id = ?"_s);
-    query.bind(id);
+    // What is to be posted in one community must never go to another: not even where a draft was brought back after its record had gone.
+    Statement query = m_mine.statement(u"SELECT 1 FROM source WHERE id = ? UNION ALL SELECT 1 FROM draft WHERE community = ? "
+                                       "UNION ALL SELECT 1 FROM outbox WHERE community = ?"_s);
+    query.bind(id, id, id);
     return query.next();
 }
 

@@ -10,7 +10,7 @@
 
 namespace limber {
 
-/// The communities of mine.sqlite: those that are followed, and those that saved threads are from. Changes are made within the caller's
+/// The communities of mine.sqlite: those that are followed, and those that saved threads, notes, drafts and posts in the outbox name. Changes are made within the caller's
 /// transaction. Throws SqlError.
 class CommunityRecords final
 {
@@ -29,9 +29,9 @@ public:
     /// The community as it is kept: with an id of its own, or with that of the record with this URL.
     [[nodiscard]] Community add(Community community);
     void update(const Community &community);
-    /// Follows it no more; the record itself goes where no saved thread is from there.
+    /// Follows it no more; the record itself goes where nothing names it.
     void unfollow(const QString &id);
-    /// Takes away records that neither anybody follows nor a saved thread is from.
+    /// Takes away records that nobody follows and nothing names.
     void tidy();
 
 private:

@@ -40,7 +40,7 @@ const QString &ItemColumns::community()
 {
     static const QString columns =
         u"id, kind, url, allow_http, name, description, licence_name, licence_url, contact, reading_needs_token, posting, "
-        u"limit_title, limit_body, limit_bio, limit_quote, limit_name, limit_headline, limit_topics, limit_page"_s;
+        u"limit_title, limit_body, limit_bio, limit_quote, limit_name, limit_headline, limit_topics, limit_page, token_file, me"_s;
     return columns;
 }
 
@@ -133,6 +133,8 @@ Community ItemColumns::readCommunity(const Statement &row, int first)
     for (int *limit :
         {&limits.title, &limits.body, &limits.bio, &limits.quote, &limits.name, &limits.headline, &limits.topics, &limits.page})
         *limit = row.integer(column++);
+    community.tokenFile = row.text(column++);
+    community.me = row.text(column);
     return community;
 }
 
@@ -170,7 +172,7 @@ void ItemColumns::bind(Statement &statement, const Community &community)
     const Limits &limits = info.limits;
     statement.bind(community.id, community.kind, community.url, community.allowHttp, info.name, info.description, info.licence.name,
         info.licence.url, info.contact, info.readingNeedsToken, info.posting, limits.title, limits.body, limits.bio, limits.quote,
-        limits.name, limits.headline, limits.topics, limits.page);
+        limits.name, limits.headline, limits.topics, limits.page, community.tokenFile, community.me);
 }
 
 QStringList ItemColumns::splitIds(const QString &ids)

@@ -2,6 +2,7 @@
 #include <models/store/communityrecords.h>
 #include <models/store/notes.h>
 #include <models/store/readmarking.h>
+#include <models/store/threadtitle.h>
 #include <models/store/transaction.h>
 
 #include <algorithm>
@@ -29,23 +30,6 @@ bool runsOn(const QString &word)
             return character.isSurrogate(); // mostly further Han characters
         }
     });
-}
-
-/// The title that a note keeps; none if there is no such thread.
-std::optional<QString> titleOf(WriteContext &context, const ThreadRef &ref)
-{
-    {
-        Statement query =
-            context.cache.statement(u"SELECT title FROM question WHERE community = (SELECT key FROM community WHERE id = ?) AND id = ?"_s);
-        query.bind(ref.community, ref.id);
-        if (query.next())
-            return query.text(0);
-    }
-    Statement query = context.mine.statement(u"SELECT title FROM saved_thread WHERE community = ? AND id = ?"_s);
-    query.bind(ref.community, ref.id);
-    if (query.next())
-        return query.text(0);
-    return {};
 }
 
 } // namespace
@@ -120,7 +104,7 @@ Result<Note> Notes::set(WriteContext &context, const ThreadRef &ref, const QStri
     const bool removes = text.trimmed().isEmpty();
     if (text == before.text || (removes && before.text.isEmpty()))
         return before;
-    const std::optional<QString> title = titleOf(context, ref);
+    const std::optional<QString> title = threadTitle(context, ref);
     Transaction transaction(context.mine, Transaction::Kind::Write);
     if (removes) {
         context.mine.statement(u"DELETE FROM note WHERE community = ? AND id = ? AND answer = ?"_s)

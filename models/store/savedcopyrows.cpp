@@ -6,6 +6,18 @@ namespace limber {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A value of `source`, for a community that is not followed: nobody is signed in there.
+QVariant ofOneLeft(const QString &column, const QVariant &value)
+{
+    if (column == u"followed")
+        return 0;
+    return column == u"token_file" || column == u"me" ? QVariant(u""_s) : value;
+}
+
+} // namespace
+
 ReleasedCopy SavedCopyRows::read(const ThreadRef &ref)
 {
     ReleasedCopy copy{ref, {}};
@@ -38,7 +50,7 @@ void SavedCopyRows::write(const ReleasedCopy &copy)
         for (const QVariantList &row : table.rows) {
             Statement statement = m_mine.statement(sql);
             for (qsizetype column = 0; column < row.size(); ++column)
-                statement.bindValue(source && table.columns.at(column) == u"followed" ? QVariant(0) : row.at(column));
+                statement.bindValue(source ? ofOneLeft(table.columns.at(column), row.at(column)) : row.at(column));
             statement.run();
         }
     }

@@ -134,6 +134,14 @@ QString SpineSql::readThreads()
                everyPostRead(u"q"_s, u"answer a WHERE a.community = q.community AND a.question = q.id"_s));
 }
 
+QString SpineSql::ownThreads()
+{
+    const QString signedIn = u"FROM source s CROSS JOIN community c ON c.id = s.id"_s;
+    return u"SELECT q.row %1 CROSS JOIN question q ON q.community = c.key AND q.author = s.me WHERE s.me <> '' "
+           "UNION ALL SELECT q.row %1 CROSS JOIN answer a ON a.community = c.key AND a.author = s.me "
+           "CROSS JOIN question q ON q.community = a.community AND q.id = a.question WHERE s.me <> ''"_s.arg(signedIn);
+}
+
 void SpineSql::bindTo(Statement &statement) const
 {
     for (const auto &value : m_values)
@@ -195,6 +203,9 @@ void SpineSql::addCached(const ThreadQuery &query, Columns columns)
         break;
     case View::Saved:
         conditions.append(conditionOf(ThreadFilter::Saved));
+        break;
+    case View::Mine:
+        conditions.append(u"row IN (%1)"_s.arg(ownThreads()));
         break;
     }
     conditions += conditionsOf(query.filters, conditionOf);

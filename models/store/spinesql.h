@@ -23,6 +23,8 @@ public:
 
     /// Rows of question that have been read: as many as there are read marks, or fewer.
     [[nodiscard]] static QString readThreads();
+    /// Rows of question that whoever is signed in at their community asked or answered, as `row`; some more than once.
+    [[nodiscard]] static QString ownThreads();
 
     [[nodiscard]] const QString &sql() const { return m_sql; }
     void bindTo(Statement &statement) const;

@@ -10,6 +10,7 @@
 #include <models/domain/remoteimage.h>
 #include <models/domain/result.h>
 #include <models/domain/searchquery.h>
+#include <models/domain/sendreply.h>
 #include <models/domain/thread.h>
 #include <models/store/appliedpage.h>
 #include <models/store/changeset.h>

@@ -38,6 +38,9 @@ QString SidebarText::name(const SidebarItem &item)
         return tr("Unanswered");
     case View::Saved:
         return tr("Saved");
+    case View::Mine:
+        //: A view of the library: questions that the person who is signed in asked or answered
+        return tr("Mine");
     }
     Q_UNREACHABLE();
 }
@@ -92,6 +95,8 @@ Symbol SidebarText::symbol(const SidebarEntry &entry)
         return Symbol::Unanswered;
     case View::Saved:
         return Symbol::Save;
+    case View::Mine:
+        return Symbol::Person;
     }
     Q_UNREACHABLE();
 }
