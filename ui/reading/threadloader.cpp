@@ -2,6 +2,7 @@
 #include <models/documents/threaddocument.h>
 #include <models/domain/deliver.h>
 #include <ui/notes/notecards.h>
+#include <ui/reading/answerinvitation.h>
 #include <ui/reading/answerselection.h>
 #include <ui/reading/foldedanswers.h>
 #include <ui/reading/newanswers.h>
@@ -80,6 +81,7 @@ void ThreadLoader::run(const std::shared_ptr<const Thread> &thread, const Thread
         std::unique_ptr<QTextDocument> document = buildThreadDocument(sorted, look.style, now, stop);
         if (document) {
             NoteCards::write(*document, *thread, notes, look);
+            AnswerInvitation::write(*document, *thread, look);
             NewAnswers::mark(*document, look.newAnswers + thread->newAnswers, look);
             FoldedAnswers::write(*document, selection.folded, !sorted.answers.empty(), look);
             document->moveToThread(here);

@@ -99,6 +99,8 @@ void ThreadPage::connectReader()
     connect(m_view, &CardBrowser::pathActivated, this, [this](const QString &path) {
         if (path == "others"_L1)
             showFolded();
+        else if (path == "answer"_L1)
+            Q_EMIT answerRequested({});
     });
     connect(m_view, &CardBrowser::threadActivated, this, [this](const ThreadLink &link) {
         if (m_ref)
@@ -112,6 +114,8 @@ void ThreadPage::connectReader()
     connect(&m_reader->menu(), &PostMenu::personActivated, this, showPerson);
     connect(&m_reader->menu(), &PostMenu::linkActivated, m_view, &CardBrowser::linkActivated);
     connect(&m_reader->menu(), &PostMenu::announced, this, &ThreadPage::announced);
+    connect(&m_reader->menu(), &PostMenu::quoteRequested, this, &ThreadPage::answerRequested);
+    connect(&m_reader->menu(), &PostMenu::editRequested, this, &ThreadPage::editRequested);
 }
 
 ThreadLook ThreadPage::newLook()

@@ -108,6 +108,10 @@ Q_SIGNALS:
     void pictureFetched(const limber::RemoteImage &picture);
     void personActivated(const QString &community, const QString &person);
     void threadActivated(const limber::ThreadRef &thread);
+    /// The person wants to write an answer, on this block quote where it is not empty.
+    void answerRequested(const QString &quote);
+    /// The person wants to change a post of theirs.
+    void editRequested(const QString &post);
     /// Nothing is read, and the person wants to begin with the list's first.
     void firstRequested();
     /// Something was done, in words for the status bar.
