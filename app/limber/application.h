@@ -2,6 +2,7 @@
 #pragma once
 
 #include <models/domain/systemclock.h>
+#include <models/remote/chosencredentials.h>
 #include <models/remote/endpointfactory.h>
 #include <models/remote/imagefetcher.h>
 #include <models/store/store.h>
@@ -26,6 +27,7 @@ public:
     [[nodiscard]] QFuture<Result<StoreOpened>> opened() const { return m_opened; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] Store &store() { return m_store; }
+    [[nodiscard]] Credentials &credentials() { return m_credentials; }
     [[nodiscard]] const EndpointFactory &endpoints() const { return m_endpoints; }
     [[nodiscard]] SyncEngine &engine() { return m_engine; }
     [[nodiscard]] ImageSource &images() { return m_images; }
@@ -34,6 +36,7 @@ private:
     // What comes first outlives what comes after it.
     SystemClock m_clock;
     Store m_store;
+    ChosenCredentials m_credentials;
     EndpointFactory m_endpoints;
     SyncEngine m_engine;
     ImageFetcher m_images;

@@ -10,8 +10,9 @@ namespace {
 
 constexpr std::array Beginnings{std::pair{HostNotFoundDetail, FailureCause::NoSuchHost},
     std::pair{ConnectionRefusedDetail, FailureCause::ConnectionRefused}, std::pair{EncryptionDetail, FailureCause::Encryption},
-    std::pair{NotEncryptedDetail, FailureCause::NotEncrypted}, std::pair{OtherProtocolDetail, FailureCause::OtherProtocol},
-    std::pair{NewerProtocolDetail, FailureCause::NewerProtocol}, std::pair{ElsewhereDetail, FailureCause::Elsewhere}};
+    std::pair{NotEncryptedDetail, FailureCause::NotEncrypted}, std::pair{TokenNotEncryptedDetail, FailureCause::NotEncrypted},
+    std::pair{OtherProtocolDetail, FailureCause::OtherProtocol}, std::pair{NewerProtocolDetail, FailureCause::NewerProtocol},
+    std::pair{ElsewhereDetail, FailureCause::Elsewhere}};
 
 } // namespace
 

@@ -24,6 +24,8 @@ inline constexpr QLatin1StringView HostNotFoundDetail("host not found: ");
 inline constexpr QLatin1StringView ConnectionRefusedDetail("connection refused: ");
 inline constexpr QLatin1StringView EncryptionDetail("TLS: ");
 inline constexpr QLatin1StringView NotEncryptedDetail("plain HTTP to another computer is not allowed: ");
+/// It was allowed, but not with a token. To FailureCause this is NotEncrypted too.
+inline constexpr QLatin1StringView TokenNotEncryptedDetail("a token is never sent over plain HTTP to another computer: ");
 inline constexpr QLatin1StringView OtherProtocolDetail("not a Limber endpoint: ");
 inline constexpr QLatin1StringView NewerProtocolDetail("version: ");
 inline constexpr QLatin1StringView ElsewhereDetail("redirected to another host: ");

@@ -13,20 +13,22 @@ class EndpointFactory::Private final
     Q_DISABLE_COPY_MOVE(Private)
 
 public:
-    Private(const Clock &ourClock, QNetworkAccessManager *given)
+    Private(const Clock &ourClock, Credentials &ourCredentials, QNetworkAccessManager *given)
         : clock(ourClock)
+        , credentials(ourCredentials)
         , owned(given ? nullptr : std::make_unique<QNetworkAccessManager>())
         , network(given ? *given : *owned)
     {
     }
 
     const Clock &clock;
+    Credentials &credentials;
     std::unique_ptr<QNetworkAccessManager> owned;
     QNetworkAccessManager &network;
 };
 
-EndpointFactory::EndpointFactory(const Clock &clock, QNetworkAccessManager *network)
-    : d(std::make_unique<Private>(clock, network))
+EndpointFactory::EndpointFactory(const Clock &clock, Credentials &credentials, QNetworkAccessManager *network)
+    : d(std::make_unique<Private>(clock, credentials, network))
 {
 }
 
@@ -35,7 +37,7 @@ EndpointFactory::~EndpointFactory() = default;
 std::unique_ptr<Endpoint> EndpointFactory::make(const Community &community) const
 {
     if (community.kind == u"limber"_s)
-        return std::make_unique<LimberEndpoint>(community, d->network, d->clock);
+        return std::make_unique<LimberEndpoint>(community, d->network, d->credentials, d->clock);
     return nullptr;
 }
 

@@ -3,6 +3,7 @@
 
 #include <models/domain/clock.h>
 #include <models/domain/community.h>
+#include <models/domain/credentials.h>
 #include <models/domain/endpoint.h>
 
 #include <QtGlobal>
@@ -19,8 +20,9 @@ class EndpointFactory final
     Q_DISABLE_COPY_MOVE(EndpointFactory)
 
 public:
-    /// With a network of its own, or `network` (not owned; must outlive every endpoint) where a test brings one. `clock` must outlive it.
-    explicit EndpointFactory(const Clock &clock, QNetworkAccessManager *network = nullptr);
+    /// With a network of its own, or `network` (not owned; must outlive every endpoint) where a test brings one. `clock` and `credentials`
+    /// must outlive it, and every endpoint.
+    EndpointFactory(const Clock &clock, Credentials &credentials, QNetworkAccessManager *network = nullptr);
     ~EndpointFactory();
 
     /// Null for a kind that this program does not know. The endpoint must not outlive the factory.

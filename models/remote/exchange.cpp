@@ -27,16 +27,23 @@ bool isRedirect(int status)
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
 }
 
-bool isSuccess(int status)
+/// Whether what it brings is asked for, not just words about what went wrong. With 412 comes the item as it is there.
+bool bringsContent(int status)
 {
-    return status >= 200 && status < 300;
+    return (status >= 200 && status < 300) || status == 412;
 }
 
-QNetworkRequest networkRequest(const QUrl &url, const QByteArray &accept)
+QNetworkRequest networkRequest(const QUrl &url, const HttpRequest &asked)
 {
     QNetworkRequest request(url);
     request.setHeader(QNetworkRequest::UserAgentHeader, u"Limber/" LIMBER_VERSION ""_s);
-    request.setRawHeader("Accept", accept);
+    request.setRawHeader("Accept", asked.accept);
+    if (!asked.body.isEmpty())
+        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    if (!asked.ifMatch.isEmpty())
+        request.setRawHeader("If-Match", asked.ifMatch);
+    if (!asked.token.isEmpty())
+        request.setRawHeader("Authorization", "Bearer " + asked.token);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
@@ -59,10 +66,8 @@ Exchange::Exchange(QNetworkAccessManager &network, HttpRequest request, const Tr
     , m_limits(limits)
 {
     m_idle.setSingleShot(true);
-    m_idle.setInterval(m_limits.idle);
     m_speed.setInterval(m_limits.slowWindow);
-    connect(
-        &m_idle, &QTimer::timeout, this, [this] { fail(Failure::Kind::Timeout, u"nothing came for %1 ms"_s.arg(m_limits.idle.count())); });
+    connect(&m_idle, &QTimer::timeout, this, [this] { fail(Failure::Kind::Timeout, u"nothing came for %1 ms"_s.arg(m_idle.interval())); });
     connect(&m_speed, &QTimer::timeout, this, &Exchange::checkSpeed);
 }
 
@@ -82,6 +87,8 @@ QFuture<Result<HttpReply>> Exchange::start(std::stop_token stop)
         fail(Failure::Kind::Refused, u"not an http or https URL: %1"_s.arg(originText(m_request.url)));
     } else if (scheme == u"http"_s && !m_request.allowHttp && !isLoopback(m_request.url)) {
         fail(Failure::Kind::Refused, NotEncryptedDetail + originText(m_request.url));
+    } else if (!m_request.token.isEmpty() && !mayCarryToken(m_request.url)) {
+        fail(Failure::Kind::Refused, TokenNotEncryptedDetail + originText(m_request.url));
     } else {
         // Queued: the request may come from another thread, or from inside a call of ours.
         m_onStop.emplace(std::move(stop), [this] {
@@ -98,7 +105,7 @@ void Exchange::send(const QUrl &url)
     m_url = url;
     m_body.clear();
     m_atLastCheck = 0;
-    m_reply = m_network.get(networkRequest(url, m_request.accept));
+    m_reply = request(url);
     m_reply->setReadBufferSize(readBuffer);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::headArrived);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::contentArrived);
@@ -108,7 +115,21 @@ void Exchange::send(const QUrl &url)
             m_tlsErrors += error.errorString() + u' ';
     });
     m_speed.stop();
-    m_idle.start();
+    m_idle.start(m_limits.idle + m_request.patience);
+}
+
+QNetworkReply *Exchange::request(const QUrl &url) const
+{
+    const QNetworkRequest ready = networkRequest(url, m_request);
+    switch (m_request.method) {
+    case HttpRequest::Method::Put:
+        return m_network.put(ready, m_request.body);
+    case HttpRequest::Method::Delete:
+        return m_network.deleteResource(ready);
+    case HttpRequest::Method::Get:
+        break;
+    }
+    return m_network.get(ready);
 }
 
 int Exchange::status() const
@@ -118,23 +139,23 @@ int Exchange::status() const
 
 void Exchange::headArrived()
 {
-    if (isSuccess(status()) && m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > m_limits.bodyBytes)
+    if (bringsContent(status()) && m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > m_limits.bodyBytes)
         fail(Failure::Kind::Malformed, u"the reply is larger than %1 bytes"_s.arg(m_limits.bodyBytes));
 }
 
 void Exchange::contentArrived()
 {
-    const bool success = isSuccess(status());
-    const qint64 most = success ? m_limits.bodyBytes : m_limits.errorBytes;
+    const bool wanted = bringsContent(status());
+    const qint64 most = wanted ? m_limits.bodyBytes : m_limits.errorBytes;
     for (QByteArray bytes = m_reply->read(piece); !bytes.isEmpty(); bytes = m_reply->read(piece)) {
-        m_idle.start();
+        m_idle.start(m_limits.idle);
         if (!m_speed.isActive())
             m_speed.start();
         m_body += bytes;
         if (m_body.size() <= most)
             continue;
         m_body.truncate(most);
-        if (success)
+        if (wanted)
             fail(Failure::Kind::Malformed, u"the reply is larger than %1 bytes"_s.arg(most));
         else
             complete();
@@ -160,7 +181,8 @@ void Exchange::replyEnded()
         complete();
         return;
     }
-    end(networkFailure(error, m_tlsErrors.isEmpty() ? m_reply->errorString() : m_tlsErrors.trimmed()));
+    const QString words = m_tlsErrors.isEmpty() ? m_reply->errorString() : m_tlsErrors.trimmed();
+    end(networkFailure(error, QString::fromUtf8(withoutToken(words.toUtf8()))));
 }
 
 void Exchange::complete()
@@ -174,8 +196,14 @@ void Exchange::complete()
         .contentType = m_reply->rawHeader("Content-Type"),
         .date = m_reply->rawHeader("Date"),
         .retryAfter = m_reply->rawHeader("Retry-After"),
-        .body = std::move(m_body),
+        .body = bringsContent(status()) ? std::move(m_body) : withoutToken(std::move(m_body)),
     });
+}
+
+/// A server may repeat in its words of refusal what it was sent; those are kept and shown.
+QByteArray Exchange::withoutToken(QByteArray text) const
+{
+    return m_request.token.isEmpty() ? text : text.replace(m_request.token, "(token)");
 }
 
 void Exchange::follow(const QByteArray &location)
@@ -185,6 +213,9 @@ void Exchange::follow(const QByteArray &location)
         return fail(Failure::Kind::Malformed, u"redirected to no valid URL"_s);
     if (!sameOrigin(m_url, target))
         return fail(Failure::Kind::Malformed, ElsewhereDetail + originText(target));
+    // The other statuses leave it open whether what is written goes along.
+    if (m_request.method != HttpRequest::Method::Get && status() != 307 && status() != 308)
+        return fail(Failure::Kind::Malformed, u"HTTP status %1 in reply to what was to be written"_s.arg(status()));
     if (++m_hops > m_limits.redirects)
         return fail(Failure::Kind::Malformed, u"redirected more than %1 times"_s.arg(m_limits.redirects));
     dropReply();

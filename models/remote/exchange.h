@@ -25,8 +25,8 @@ class QNetworkAccessManager;
 
 namespace limber {
 
-/// One GET, from its first request to the end of the last redirect's reply. Deletes itself once its future has its result; deleted before,
-/// the result is Cancelled.
+/// One request, from the first time it is sent to the end of the last redirect's reply. Deletes itself once its future has its result;
+/// deleted before, the result is Cancelled.
 class Exchange final : public QObject
 {
     Q_OBJECT
@@ -50,6 +50,8 @@ private:
     void fail(Failure::Kind kind, const QString &detail);
     void end(Result<HttpReply> result);
     void dropReply();
+    [[nodiscard]] QNetworkReply *request(const QUrl &url) const;
+    [[nodiscard]] QByteArray withoutToken(QByteArray text) const;
     [[nodiscard]] int status() const;
 
     QNetworkAccessManager &m_network;

@@ -78,7 +78,7 @@ QFuture<Result<RemoteImage>> ImageFetcher::fetch(QUrl url, std::stop_token stop)
         // Its result travels in `promised`; the pool's own future has nothing to say.
         static_cast<void>(QtConcurrent::run(job));
     };
-    deliver(d->transport.get({.url = url, .accept = "image/png, image/jpeg, image/webp, image/gif", .allowHttp = false}, std::move(stop)),
+    deliver(d->transport.ask({.url = url, .accept = "image/png, image/jpeg, image/webp, image/gif", .allowHttp = false}, std::move(stop)),
         &d->receiver, decode);
     return future;
 }

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <models/domain/deliver.h>
+#include <models/domain/failurecause.h>
 #include <models/remote/limberendpoint.h>
-#include <models/remote/promisedresult.h>
-#include <models/remote/replyfailure.h>
+#include <models/remote/origin.h>
+#include <models/remote/replybody.h>
+#include <models/remote/sendmessage.h>
 #include <models/wire/changesjson.h>
 #include <models/wire/discoveryjson.h>
+#include <models/wire/postjson.h>
 
 #include <QtConcurrentRun>
 
+#include <algorithm>
 #include <memory>
 #include <utility>
 
@@ -17,31 +21,13 @@ namespace limber {
 
 namespace {
 
+constexpr std::chrono::seconds longestWait{60};
+
 QUrl withSlash(QUrl url)
 {
     if (!url.path().endsWith(u'/'))
         url.setPath(url.path() + u'/');
     return url;
-}
-
-/// A reply that stops in the middle of its JSON was cut on its way, whatever Qt says: trying again helps, other than with wrong JSON.
-Failure cutShort(Failure failure, const QByteArray &body)
-{
-    const QByteArray text = body.trimmed();
-    if (failure.kind == Failure::Kind::Malformed && text.startsWith('{') && !text.endsWith('}'))
-        return {
-            .kind = Failure::Kind::Offline, .detail = u"the reply ended early, after %1 bytes (%2)"_s.arg(body.size()).arg(failure.detail)};
-    return failure;
-}
-
-template <typename T> Result<T> readBody(const HttpReply &reply, Timestamp now, Result<T> (*parse)(const QByteArray &))
-{
-    if (std::optional<Failure> failure = replyFailure(reply, now))
-        return std::move(*failure);
-    Result<T> result = parse(reply.body);
-    if (!result)
-        return cutShort(result.failure(), reply.body);
-    return result;
 }
 
 Result<CommunityInfo> readDiscovery(const HttpReply &reply, Timestamp now)
@@ -56,12 +42,19 @@ Result<ChangePage> readChanges(const HttpReply &reply, Timestamp now)
     return readBody(reply, now, wire::parseChanges);
 }
 
+Result<Person> readMe(const HttpReply &reply, Timestamp now)
+{
+    return readBody(reply, now, wire::parseMe);
+}
+
 } // namespace
 
-LimberEndpoint::LimberEndpoint(const Community &community, QNetworkAccessManager &network, const Clock &clock, TransportLimits limits)
+LimberEndpoint::LimberEndpoint(
+    const Community &community, QNetworkAccessManager &network, Credentials &credentials, const Clock &clock, TransportLimits limits)
     : m_clock(clock)
+    , m_credentials(credentials)
+    , m_community(community)
     , m_base(withSlash(community.url))
-    , m_allowHttp(community.allowHttp)
     , m_transport(network, limits)
 {
 }
@@ -72,11 +65,9 @@ LimberEndpoint::~LimberEndpoint()
 }
 
 template <typename T>
-QFuture<Result<T>> LimberEndpoint::ask(const QUrl &url, Result<T> (*read)(const HttpReply &, Timestamp), std::stop_token stop)
+void LimberEndpoint::ask(HttpRequest request, Reader<T> read, std::shared_ptr<PromisedResult<T>> promised, std::stop_token stop)
 {
-    auto promised = std::make_shared<PromisedResult<T>>();
-    const QFuture<Result<T>> future = promised->future();
-    const auto parse = [this, read, promised = std::move(promised), stop](Result<HttpReply> reply) {
+    const auto parse = [this, read = std::move(read), promised = std::move(promised), stop](Result<HttpReply> reply) {
         if (!reply) {
             promised->finish(reply.failure());
             return;
@@ -90,25 +81,89 @@ QFuture<Result<T>> LimberEndpoint::ask(const QUrl &url, Result<T> (*read)(const 
         // Its result travels in `promised`; the pool's own future has nothing to say.
         static_cast<void>(QtConcurrent::run(job));
     };
-    deliver(
-        m_transport.get({.url = url, .accept = "application/json, application/problem+json", .allowHttp = m_allowHttp}, std::move(stop)),
-        &m_receiver, parse);
+    request.accept = "application/json, application/problem+json";
+    request.allowHttp = m_community.allowHttp;
+    deliver(m_transport.ask(std::move(request), std::move(stop)), &m_receiver, parse);
+}
+
+template <typename T> QFuture<Result<T>> LimberEndpoint::ask(Signing signing, HttpRequest request, Reader<T> read, std::stop_token stop)
+{
+    auto promised = std::make_shared<PromisedResult<T>>();
+    const QFuture<Result<T>> future = promised->future();
+    if (signing == Signing::Never) {
+        ask(std::move(request), std::move(read), std::move(promised), std::move(stop));
+    } else if (!mayCarryToken(request.url)) {
+        promised->finish(Failure{.kind = Failure::Kind::Refused, .detail = TokenNotEncryptedDetail + originText(request.url)});
+    } else {
+        deliver(m_credentials.token(m_community, stop), &m_receiver,
+            [this, signing, request = std::move(request), read = std::move(read), promised = std::move(promised), stop](
+                const Result<QByteArray> &token) mutable {
+                if (token) {
+                    request.token = *token;
+                } else if (signing != Signing::IfKnown || token.failure().kind != Failure::Kind::SignInNeeded) {
+                    Failure failure = token.failure();
+                    if (signing == Signing::ToWrite && failure.kind == Failure::Kind::Refused)
+                        failure.kind = Failure::Kind::SignInNeeded;
+                    promised->finish(std::move(failure));
+                    return;
+                }
+                ask(std::move(request), std::move(read), std::move(promised), std::move(stop));
+            });
+    }
     return future;
 }
 
 QFuture<Result<CommunityInfo>> LimberEndpoint::discover(std::stop_token stop)
 {
-    return ask<CommunityInfo>(m_base, readDiscovery, std::move(stop));
+    return ask<CommunityInfo>(Signing::Never, {.url = m_base, .accept = {}}, readDiscovery, std::move(stop));
 }
 
 QFuture<Result<ChangePage>> LimberEndpoint::changes(QString cursor, int limit, std::stop_token stop)
 {
+    return ask<ChangePage>(reading(), {.url = changesUrl(cursor, u"limit=%1"_s.arg(limit)), .accept = {}}, readChanges, std::move(stop));
+}
+
+QFuture<Result<bool>> LimberEndpoint::awaitChange(QString cursor, std::chrono::seconds patience, std::stop_token stop)
+{
+    const std::chrono::seconds wait = std::clamp(patience, std::chrono::seconds(0), longestWait);
+    const QUrl url = changesUrl(cursor, u"limit=1&wait=%1"_s.arg(wait.count()));
+    const auto read = [cursor](const HttpReply &reply, Timestamp now) -> Result<bool> {
+        const Result<ChangePage> page = readChanges(reply, now);
+        if (!page)
+            return page.failure();
+        return !page->items.empty() || !page->skipped.empty() || page->cursor != cursor;
+    };
+    return ask<bool>(reading(), {.url = url, .accept = {}, .patience = wait}, read, std::move(stop));
+}
+
+QFuture<Result<SendReply>> LimberEndpoint::send(Outgoing outgoing, std::stop_token stop)
+{
+    Result<HttpRequest> request = sendRequest(outgoing, m_base);
+    if (!request)
+        return finishedResult<SendReply>(request.failure());
+    const auto read = [outgoing = std::move(outgoing)](const HttpReply &reply, Timestamp now) {
+        return readSendReply(outgoing, reply, now);
+    };
+    return ask<SendReply>(Signing::ToWrite, std::move(request).value(), read, std::move(stop));
+}
+
+QFuture<Result<Person>> LimberEndpoint::me(std::stop_token stop)
+{
+    return ask<Person>(Signing::Always, {.url = m_base.resolved(QUrl(u"me"_s)), .accept = {}}, readMe, std::move(stop));
+}
+
+LimberEndpoint::Signing LimberEndpoint::reading() const
+{
+    // Where reading is open nobody needs to know who reads.
+    return m_community.info.readingNeedsToken ? Signing::IfKnown : Signing::Never;
+}
+
+QUrl LimberEndpoint::changesUrl(const QString &cursor, const QString &query) const
+{
     QUrl url = m_base.resolved(QUrl(u"changes"_s));
-    QString query = u"limit=%1"_s.arg(limit);
-    if (!cursor.isEmpty()) // written by hand: QUrlQuery leaves '+' as it is, which many servers read as a space
-        query = u"since=%1&"_s.arg(QString::fromLatin1(QUrl::toPercentEncoding(cursor))) + query;
-    url.setQuery(query);
-    return ask<ChangePage>(url, readChanges, std::move(stop));
+    // Written by hand: QUrlQuery leaves '+' as it is, which many servers read as a space.
+    url.setQuery(cursor.isEmpty() ? query : u"since=%1&"_s.arg(QString::fromLatin1(QUrl::toPercentEncoding(cursor))) + query);
+    return url;
 }
 
 } // namespace limber

@@ -37,4 +37,12 @@ private:
     bool m_finished = false;
 };
 
+/// What is known already, for whoever takes a future.
+template <typename T> [[nodiscard]] QFuture<Result<T>> finishedResult(Result<T> result)
+{
+    PromisedResult<T> promised;
+    promised.finish(std::move(result));
+    return promised.future();
+}
+
 } // namespace limber

@@ -13,6 +13,7 @@ namespace limber {
 namespace {
 
 constexpr qsizetype longestDetail = 500;
+constexpr qsizetype longestSlug = 100;
 
 QByteArray mediaType(const HttpReply &reply)
 {
@@ -23,6 +24,11 @@ bool isJson(const QByteArray &type)
 {
     // Servers that state no type are read all the same: what is no JSON fails a moment later.
     return type.isEmpty() || type == "application/json" || (type.startsWith("application/") && type.endsWith("+json"));
+}
+
+QString slugOf(const QString &type)
+{
+    return type == u"about:blank"_s ? QString() : type.left(longestSlug);
 }
 
 Failure::Kind kindOf(int status)
@@ -61,6 +67,7 @@ std::optional<Failure> replyFailure(const HttpReply &reply, Timestamp now)
         if (!words.isEmpty())
             failure.detail += u": "_s + words.left(longestDetail);
         failure.fields = problem->errors;
+        failure.slug = slugOf(problem->type);
     }
     return failure;
 }

@@ -14,7 +14,7 @@ Transport::Transport(QNetworkAccessManager &network, TransportLimits limits)
 
 Transport::~Transport() = default;
 
-QFuture<Result<HttpReply>> Transport::get(HttpRequest request, std::stop_token stop)
+QFuture<Result<HttpReply>> Transport::ask(HttpRequest request, std::stop_token stop)
 {
     auto *exchange = new Exchange(m_network, std::move(request), m_limits, &m_exchanges);
     return exchange->start(std::move(stop));

@@ -28,9 +28,10 @@ public:
     /// Requests that run end with Cancelled.
     ~Transport();
 
-    /// Any HTTP status is a reply. Fails with Offline, Timeout, Malformed (no HTTP, TLS that cannot be trusted, too much content, redirects
-    /// out of the origin or too many), Refused (a URL that may not be asked; no request is sent) or Cancelled; finishes with one result.
-    [[nodiscard]] QFuture<Result<HttpReply>> get(HttpRequest request, std::stop_token stop);
+    /// Any HTTP status is a reply. A token goes along within the origin only. Fails with Offline, Timeout, Malformed (no HTTP, TLS that
+    /// cannot be trusted, too much content, redirects out of the origin or too many), Refused (a URL that may not be asked, or not with a
+    /// token; no request is sent) or Cancelled; finishes with one result.
+    [[nodiscard]] QFuture<Result<HttpReply>> ask(HttpRequest request, std::stop_token stop);
 
 private:
     QNetworkAccessManager &m_network;

@@ -2,6 +2,8 @@
 #include <models/store/communitychanges.h>
 #include <models/store/communityrecords.h>
 #include <models/store/followedpeople.h>
+#include <models/store/ownperson.h>
+#include <models/store/pageapplication.h>
 #include <models/store/readingplaces.h>
 #include <models/store/readmarks.h>
 #include <models/store/syncstates.h>
@@ -55,6 +57,47 @@ Result<Done> CommunityChanges::updateInfo(const QString &community, const Commun
         return noSuchCommunity(community);
     updated->info = info;
     return update(*updated);
+}
+
+Result<Done> CommunityChanges::setMe(const QString &community, const Person &me)
+{
+    CommunityRecords records(m_context.mine);
+    if (!records.follows(community))
+        return noSuchCommunity(community);
+    if (!me.id.isEmpty()) {
+        // The feed knows people better, once it has brought them: only where it has not they are taken from here.
+        Statement query =
+            m_context.cache.statement(u"SELECT 1 FROM person WHERE community = (SELECT key FROM community WHERE id = ?) AND id = ?"_s);
+        query.bind(community, me.id);
+        const bool held = query.next();
+        if (!held)
+            PageApplication(m_context, community).put({me});
+    }
+    OwnPerson own(m_context.mine);
+    const Person known = own.of(community).value_or(Person{});
+    if (known == me && records.find(community)->me == me.id)
+        return Done{};
+    Transaction transaction(m_context.mine, Transaction::Kind::Write);
+    own.set(community, me);
+    transaction.commit();
+    m_context.changes.communities = true;
+    return Done{};
+}
+
+Result<Done> CommunityChanges::setTokenFile(const QString &community, const QString &path)
+{
+    CommunityRecords records(m_context.mine);
+    if (!records.follows(community))
+        return noSuchCommunity(community);
+    Community updated = *records.find(community);
+    if (updated.tokenFile == path)
+        return Done{};
+    updated.tokenFile = path;
+    Transaction transaction(m_context.mine, Transaction::Kind::Write);
+    records.update(updated);
+    transaction.commit();
+    m_context.changes.communities = true;
+    return Done{};
 }
 
 Result<Done> CommunityChanges::remove(const QString &community)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <models/domain/community.h>
+#include <models/domain/person.h>
 #include <models/domain/result.h>
 #include <models/store/writecontext.h>
 
@@ -19,6 +20,8 @@ public:
     [[nodiscard]] Result<Community> add(const Community &community);
     [[nodiscard]] Result<Done> update(const Community &community);
     [[nodiscard]] Result<Done> updateInfo(const QString &community, const CommunityInfo &info);
+    [[nodiscard]] Result<Done> setMe(const QString &community, const Person &me);
+    [[nodiscard]] Result<Done> setTokenFile(const QString &community, const QString &path);
     [[nodiscard]] Result<Done> remove(const QString &community);
     [[nodiscard]] Result<Done> beginFreshPass(const QString &community);
     [[nodiscard]] Result<Done> recordFailure(

@@ -4,7 +4,6 @@
 #include <models/store/pagewriter.h>
 #include <models/store/sqlerror.h>
 #include <models/store/syncstates.h>
-#include <models/store/transaction.h>
 
 namespace limber {
 
@@ -37,11 +36,29 @@ Result<AppliedPage> PageApplication::apply(const QString &previousCursor, const 
         states.complete(key, page.cursor, m_context.clock.now());
     }
     const CacheChanges &changes = writer.changes();
-    // Marked before the thread leaves the cache: whoever is killed between the two finds it in the cache and takes the mark back.
     QSet<ThreadRef> gone = saved(changes.gone);
     // A pass from the beginning has brought all that there is. A cache that was begun anew held nothing that could have been swept.
     if (!page.more && !before.complete)
         gone.unite(m_context.saved.missing(m_community));
+    finish(transaction, changes, gone);
+    m_context.changes.syncStates = {m_community};
+    return changes.applied;
+}
+
+void PageApplication::put(const std::vector<Item> &items)
+{
+    SyncStates states(m_context.cache);
+    Transaction transaction(m_context.cache, Transaction::Kind::Write);
+    const qint64 key = states.makeKey(m_community);
+    PageWriter writer(m_context.cache, key, states.sweeping(key));
+    ChangePage page;
+    page.items = items;
+    writer.apply(page);
+    finish(transaction, writer.changes(), saved(writer.changes().gone));
+}
+
+void PageApplication::finish(Transaction &transaction, const CacheChanges &changes, QSet<ThreadRef> gone)
+{
     std::vector<qint64> copies;
     for (const QSet<ThreadRef> &refs : {gone, saved(changes.arrived)}) {
         for (const ThreadRef &ref : refs) {
@@ -49,6 +66,7 @@ Result<AppliedPage> PageApplication::apply(const QString &previousCursor, const 
                 copies.push_back(*row);
         }
     }
+    // Marked before the thread leaves the cache: whoever is killed between the two finds it in the cache and takes the mark back.
     if (!gone.isEmpty())
         m_context.saved.markGone(gone);
     transaction.commit();
@@ -56,10 +74,9 @@ Result<AppliedPage> PageApplication::apply(const QString &previousCursor, const 
     try {
         m_context.saved.catchUp(saved(changes.touched));
     } catch (const SqlError &) {
-        // The page itself is applied. The copies catch up with the next page, or at the next start.
+        // The items themselves are applied. The copies catch up with the next page, or at the next start.
         m_context.saved.catchUpLater();
     }
-    return changes.applied;
 }
 
 QSet<ThreadRef> PageApplication::saved(const QSet<QString> &questions) const
@@ -78,12 +95,11 @@ QSet<ThreadRef> PageApplication::saved(const QSet<QString> &questions) const
 void PageApplication::announce(const CacheChanges &changes, const std::vector<qint64> &copies)
 {
     ChangeSet &set = m_context.changes;
-    set.threads = changes.threads;
+    set.threads.insert(set.threads.end(), changes.threads.begin(), changes.threads.end());
     set.threads.insert(set.threads.end(), copies.begin(), copies.end());
-    set.people = changes.people;
-    set.topics = changes.topics;
-    set.testimonials = changes.testimonials;
-    set.syncStates = {m_community};
+    set.people |= changes.people;
+    set.topics |= changes.topics;
+    set.testimonials |= changes.testimonials;
 }
 
 } // namespace limber

@@ -2,6 +2,7 @@
 #include <models/store/communityrecords.h>
 #include <models/store/databasefile.h>
 #include <models/store/librarybackup.h>
+#include <models/store/outboxsettling.h>
 #include <models/store/profileopening.h>
 #include <models/store/sqlerror.h>
 #include <models/store/syncstates.h>
@@ -177,6 +178,7 @@ void ProfileOpening::finishWhatStandsHalfWay(Connection &cache, Connection &mine
         transaction.commit();
     }
     saved.catchUpAll();
+    OutboxSettling(cache, mine).resume();
 }
 
 } // namespace limber

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <models/remote/endpointfactory.h>
+#include <models/remote/sessioncredentials.h>
 #include <tests/remote/awaited.h>
 #include <tests/support/fakeclock.h>
 #include <tests/support/fakenetwork.h>
@@ -24,9 +25,10 @@ private Q_SLOTS:
 void EndpointFactoryTest::aKindThatIsKnownGetsAnAdapterOnTheGivenNetwork()
 {
     const FakeClock clock;
+    SessionCredentials credentials;
     FakeNetwork network;
     network.answer(R"({"changes":[],"cursor":"a","more":false})");
-    const EndpointFactory factory(clock, &network);
+    const EndpointFactory factory(clock, credentials, &network);
     const auto endpoint = factory.make({.id = u"fit"_s, .kind = u"limber"_s, .url = QUrl(u"https://fit.example/qa"_s), .info = {}});
     QVERIFY(endpoint);
     QVERIFY(awaited(endpoint->changes({}, 5, {})));
@@ -36,7 +38,8 @@ void EndpointFactoryTest::aKindThatIsKnownGetsAnAdapterOnTheGivenNetwork()
 void EndpointFactoryTest::aNetworkOfItsOwnWillDo()
 {
     const FakeClock clock;
-    const EndpointFactory factory(clock);
+    SessionCredentials credentials;
+    const EndpointFactory factory(clock, credentials);
     const auto endpoint = factory.make({.id = u"fit"_s, .kind = u"limber"_s, .url = QUrl(u"http://fit.example/"_s), .info = {}});
     QVERIFY(endpoint);
     QCOMPARE(awaited(endpoint->discover({})).failure().kind, Failure::Kind::Refused);
@@ -45,7 +48,8 @@ void EndpointFactoryTest::aNetworkOfItsOwnWillDo()
 void EndpointFactoryTest::aKindThatIsNotKnownGetsNone()
 {
     const FakeClock clock;
-    const EndpointFactory factory(clock);
+    SessionCredentials credentials;
+    const EndpointFactory factory(clock, credentials);
     QVERIFY(!factory.make({.id = u"fit"_s, .kind = u"gopher"_s, .url = QUrl(u"https://fit.example/"_s), .info = {}}));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <models/remote/limberendpoint.h>
+#include <models/remote/sessioncredentials.h>
 #include <tests/remote/awaited.h>
 #include <tests/remote/loopbackserver.h>
 #include <tests/support/fakeclock.h>
@@ -71,13 +72,14 @@ private Q_SLOTS:
 
 private:
     FakeClock m_clock;
+    SessionCredentials m_credentials;
     QNetworkAccessManager m_network;
 };
 
 void LimberEndpointTest::discoveryAsksTheBaseAddress()
 {
     LoopbackServer server(LoopbackServer::always(LoopbackServer::json(discovery)));
-    LimberEndpoint endpoint(community(server.url().resolved(QUrl(u"fit/qa"_s))), m_network, m_clock);
+    LimberEndpoint endpoint(community(server.url().resolved(QUrl(u"fit/qa"_s))), m_network, m_credentials, m_clock);
     const Result<CommunityInfo> info = awaited(endpoint.discover({}));
     QVERIFY2(info, info ? "" : qPrintable(info.failure().detail));
     QCOMPARE(info->name, u"Fit"_s);
@@ -102,7 +104,7 @@ void LimberEndpointTest::changesAskForThePageAfterTheCursor()
     QFETCH(const QString, cursor);
     QFETCH(const QByteArray, line);
     LoopbackServer server(LoopbackServer::always(LoopbackServer::json(page)));
-    LimberEndpoint endpoint(community(server.url().resolved(QUrl(u"qa/"_s))), m_network, m_clock);
+    LimberEndpoint endpoint(community(server.url().resolved(QUrl(u"qa/"_s))), m_network, m_credentials, m_clock);
     QVERIFY(awaited(endpoint.changes(cursor, 25, {})));
     QCOMPARE(server.heads().value(0).left(line.size()), line);
 }
@@ -110,7 +112,7 @@ void LimberEndpointTest::changesAskForThePageAfterTheCursor()
 void LimberEndpointTest::aPageIsReadWithItsCursor()
 {
     LoopbackServer server(LoopbackServer::always(LoopbackServer::json(page)));
-    LimberEndpoint endpoint(community(server.url()), m_network, m_clock);
+    LimberEndpoint endpoint(community(server.url()), m_network, m_credentials, m_clock);
     const Result<ChangePage> result = awaited(endpoint.changes({}, 500, {}));
     QVERIFY2(result, result ? "" : qPrintable(result.failure().detail));
     QCOMPARE(result->items.size(), size_t{2});
@@ -124,7 +126,7 @@ void LimberEndpointTest::badItemsAreSkippedAndTold()
 {
     LoopbackServer server(LoopbackServer::always(LoopbackServer::json(
         R"({"changes":[{"type":"topic","id":"a","title":7},{"type":"recipe","id":"b"},9,{"type":"topic","id":"c","title":"Sleep"}],"cursor":"c","more":false})")));
-    LimberEndpoint endpoint(community(server.url()), m_network, m_clock);
+    LimberEndpoint endpoint(community(server.url()), m_network, m_credentials, m_clock);
     const Result<ChangePage> result = awaited(endpoint.changes({}, 500, {}));
     QVERIFY(result);
     QCOMPARE(result->items.size(), size_t{1});
@@ -134,7 +136,7 @@ void LimberEndpointTest::badItemsAreSkippedAndTold()
 void LimberEndpointTest::aByteOrderMarkDoesNotMatter()
 {
     LoopbackServer server(LoopbackServer::always(LoopbackServer::json("\xEF\xBB\xBF" + page)));
-    LimberEndpoint endpoint(community(server.url()), m_network, m_clock);
+    LimberEndpoint endpoint(community(server.url()), m_network, m_credentials, m_clock);
     QVERIFY(awaited(endpoint.changes({}, 500, {})));
 }
 
@@ -142,7 +144,7 @@ void LimberEndpointTest::aCompressedPageIsRead()
 {
     LoopbackServer server(LoopbackServer::always(
         LoopbackServer::reply("200 OK", {"Content-Type: application/json", "Content-Encoding: deflate"}, gzip(page))));
-    LimberEndpoint endpoint(community(server.url()), m_network, m_clock);
+    LimberEndpoint endpoint(community(server.url()), m_network, m_credentials, m_clock);
     const Result<ChangePage> result = awaited(endpoint.changes({}, 500, {}));
     QVERIFY2(result, result ? "" : qPrintable(result.failure().detail));
     QCOMPARE(result->items.size(), size_t{2});
@@ -181,7 +183,7 @@ void LimberEndpointTest::eachStatusIsAFailureThatPeopleCanActOn()
     QFETCH(const QByteArray, status);
     QFETCH(const QByteArrayList, headers);
     LoopbackServer server(LoopbackServer::always(LoopbackServer::reply(status, headers, {})));
-    LimberEndpoint endpoint(community(server.url()), m_network, m_clock);
+    LimberEndpoint endpoint(community(server.url()), m_network, m_credentials, m_clock);
     const Result<ChangePage> changes = awaited(endpoint.changes(u"c"_s, 500, {}));
     QVERIFY(!changes);
     QTEST(changes.failure().kind, "changes");
@@ -211,7 +213,7 @@ void LimberEndpointTest::retryAfterIsKeptWithTheFailure()
     QFETCH(const QByteArray, header);
     QFETCH(const qint64, seconds);
     LoopbackServer server(LoopbackServer::always(LoopbackServer::reply(status, {header}, {})));
-    LimberEndpoint endpoint(community(server.url()), m_network, m_clock);
+    LimberEndpoint endpoint(community(server.url()), m_network, m_credentials, m_clock);
     const Result<ChangePage> changes = awaited(endpoint.changes({}, 500, {}));
     QVERIFY(!changes);
     QCOMPARE(changes.failure().until, m_clock.now() + std::chrono::seconds(seconds));
@@ -222,7 +224,7 @@ void LimberEndpointTest::aProblemsWordsAndFieldsAreKept()
     LoopbackServer server(LoopbackServer::always(LoopbackServer::reply("422 Unprocessable Content",
         {"Content-Type: application/problem+json"},
         R"({"type":"invalid","title":"Not so","status":422,"detail":"limit is out of range","errors":[{"pointer":"/limit","detail":"1 to 1000"}]})")));
-    LimberEndpoint endpoint(community(server.url()), m_network, m_clock);
+    LimberEndpoint endpoint(community(server.url()), m_network, m_credentials, m_clock);
     const Result<ChangePage> changes = awaited(endpoint.changes({}, 5000, {}));
     QVERIFY(!changes);
     QCOMPARE(changes.failure().kind, Failure::Kind::Refused);
@@ -262,7 +264,7 @@ void LimberEndpointTest::whatIsNoLimberEndpointIsToldFromWhatIs()
     QFETCH(const QByteArray, type);
     QFETCH(const QByteArray, body);
     LoopbackServer server(LoopbackServer::always(LoopbackServer::reply("200 OK", {"Content-Type: " + type}, body)));
-    LimberEndpoint endpoint(community(server.url()), m_network, m_clock);
+    LimberEndpoint endpoint(community(server.url()), m_network, m_credentials, m_clock);
     const Result<ChangePage> changes = awaited(endpoint.changes({}, 500, {}));
     QVERIFY(!changes);
     QCOMPARE(changes.failure().kind, Failure::Kind::Malformed);
@@ -281,7 +283,7 @@ void LimberEndpointTest::aPageCutAtAnyByteIsNeverAPage()
         socket.write(LoopbackServer::head("200 OK", {"Content-Type: application/json"}) + page.left(length));
         socket.disconnectFromHost();
     });
-    LimberEndpoint endpoint(community(server.url()), m_network, m_clock);
+    LimberEndpoint endpoint(community(server.url()), m_network, m_credentials, m_clock);
     for (length = 0; length < page.size(); ++length) {
         const Result<ChangePage> changes = awaited(endpoint.changes({}, 500, {}));
         QVERIFY(!changes);
@@ -301,7 +303,7 @@ void LimberEndpointTest::aCompressedPageCutAtAnyByteIsNeverAPage()
         socket.write(LoopbackServer::head("200 OK", {"Content-Type: application/json", "Content-Encoding: deflate"}) + packed.left(length));
         socket.disconnectFromHost();
     });
-    LimberEndpoint endpoint(community(server.url()), m_network, m_clock);
+    LimberEndpoint endpoint(community(server.url()), m_network, m_credentials, m_clock);
     // What follows the last byte of content is a checksum: a page that lacks only that is whole.
     for (length = 0; length < packed.size() - 8; ++length) {
         const Result<ChangePage> changes = awaited(endpoint.changes({}, 500, {}));
@@ -316,7 +318,7 @@ void LimberEndpointTest::aRedirectToAnotherHostReachesNobody()
     LoopbackServer other(LoopbackServer::always(LoopbackServer::json(page)));
     LoopbackServer server(
         LoopbackServer::always(LoopbackServer::reply("307 Temporary Redirect", {"Location: " + other.url().toEncoded() + "changes"}, {})));
-    LimberEndpoint endpoint(community(server.url()), m_network, m_clock);
+    LimberEndpoint endpoint(community(server.url()), m_network, m_credentials, m_clock);
     const Result<ChangePage> changes = awaited(endpoint.changes({}, 500, {}));
     QVERIFY(!changes);
     QCOMPARE(changes.failure().kind, Failure::Kind::Malformed);
@@ -330,7 +332,7 @@ void LimberEndpointTest::aRedirectToAnotherHostReachesNobody()
 void LimberEndpointTest::aStopEndsItWithCancelled()
 {
     LoopbackServer server([](QTcpSocket &, const QByteArray &) {});
-    LimberEndpoint endpoint(community(server.url()), m_network, m_clock);
+    LimberEndpoint endpoint(community(server.url()), m_network, m_credentials, m_clock);
     std::stop_source stop;
     const QFuture<Result<ChangePage>> changes = endpoint.changes({}, 500, stop.get_token());
     const QFuture<Result<CommunityInfo>> discovered = endpoint.discover({});
@@ -346,7 +348,7 @@ void LimberEndpointTest::anEndpointThatGoesEndsWhatRuns()
     // Gone after any number of events: before the head, between pieces, at the end, while it is parsed.
     for (int events = 0; events < 12; ++events) {
         network.answer({.pieces = {page.left(20), page.mid(20, 20), page.mid(40)}});
-        auto endpoint = std::make_unique<LimberEndpoint>(community(QUrl(u"https://fit.example/"_s)), network, m_clock);
+        auto endpoint = std::make_unique<LimberEndpoint>(community(QUrl(u"https://fit.example/"_s)), network, m_credentials, m_clock);
         QFuture<Result<ChangePage>> changes = endpoint->changes({}, 500, {});
         for (int i = 0; i < events; ++i)
             QCoreApplication::processEvents();
@@ -367,7 +369,7 @@ void LimberEndpointTest::aStopWhileThePageIsParsedCounts()
     large.chop(1);
     large += R"(],"cursor":"c","more":false})";
     network.answer(large);
-    LimberEndpoint endpoint(community(QUrl(u"https://fit.example/"_s)), network, m_clock);
+    LimberEndpoint endpoint(community(QUrl(u"https://fit.example/"_s)), network, m_credentials, m_clock);
     std::stop_source stop;
     const QFuture<Result<ChangePage>> changes = endpoint.changes({}, 500, stop.get_token());
     const auto replyIsGone = [&network] {

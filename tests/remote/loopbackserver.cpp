@@ -11,6 +11,17 @@ using namespace Qt::StringLiterals;
 
 namespace limber {
 
+namespace {
+
+qsizetype contentLength(const QByteArray &head)
+{
+    const QByteArray name = "\r\ncontent-length:";
+    const qsizetype start = head.toLower().indexOf(name);
+    return start < 0 ? 0 : head.mid(start + name.size(), head.indexOf("\r\n", start + 2) - start - name.size()).trimmed().toLongLong();
+}
+
+} // namespace
+
 LoopbackServer::LoopbackServer(Handler handler)
     : m_handler(std::move(handler))
 {
@@ -23,7 +34,11 @@ LoopbackServer::LoopbackServer(Handler handler)
                 received += socket->readAll();
                 for (qsizetype end = received.indexOf("\r\n\r\n"); end >= 0; end = received.indexOf("\r\n\r\n")) {
                     const QByteArray head = received.left(end + 2);
-                    received.remove(0, end + 4);
+                    const qsizetype length = contentLength(head);
+                    if (received.size() < end + 4 + length)
+                        break;
+                    m_bodies.append(received.mid(end + 4, length));
+                    received.remove(0, end + 4 + length);
                     m_heads.append(head);
                     m_handler(*socket, head);
                 }

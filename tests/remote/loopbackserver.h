@@ -18,7 +18,7 @@ class LoopbackServer final : public QTcpServer
     Q_OBJECT
 
 public:
-    /// Called once a request's head is there; whatever is written to the socket is the answer.
+    /// Called once a request is there; whatever is written to the socket is the answer.
     using Handler = std::function<void(QTcpSocket &socket, const QByteArray &head)>;
 
     explicit LoopbackServer(Handler handler);
@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QUrl url() const;
     /// The heads of the requests so far.
     [[nodiscard]] const QByteArrayList &heads() const { return m_heads; }
+    /// What each of them brought along.
+    [[nodiscard]] const QByteArrayList &bodies() const { return m_bodies; }
 
     /// Answers all with the same bytes, and closes.
     [[nodiscard]] static Handler always(const QByteArray &bytes);
@@ -43,6 +45,7 @@ public:
 private:
     Handler m_handler;
     QByteArrayList m_heads;
+    QByteArrayList m_bodies;
 };
 
 } // namespace limber

@@ -104,7 +104,7 @@ void TransportBulkTest::aPageOfEightMegabytesIsRead()
     });
     QNetworkAccessManager network;
     Transport transport(network);
-    const Result<HttpReply> reply = awaited(transport.get({.url = server.url(), .accept = {}}, {}));
+    const Result<HttpReply> reply = awaited(transport.ask({.url = server.url(), .accept = {}}, {}));
     QVERIFY2(reply, reply ? "" : qPrintable(reply.failure().detail));
     QCOMPARE(reply->body.size(), 8 * mib);
 }
@@ -129,7 +129,7 @@ void TransportBulkTest::halfAGigabyteIsNotRead()
     QNetworkAccessManager network;
     Transport transport(network);
     const qint64 before = fromNow();
-    const Result<HttpReply> reply = awaited(transport.get({.url = server.url(), .accept = {}}, {}));
+    const Result<HttpReply> reply = awaited(transport.ask({.url = server.url(), .accept = {}}, {}));
     QVERIFY(!reply);
     QCOMPARE(reply.failure().kind, Failure::Kind::Malformed);
     QVERIFY2(reply.failure().detail.contains(u"larger"), qPrintable(reply.failure().detail));
@@ -146,7 +146,7 @@ void TransportBulkTest::aCompressedBombIsNotUnfolded()
     QNetworkAccessManager network;
     Transport transport(network);
     const qint64 before = fromNow();
-    const Result<HttpReply> reply = awaited(transport.get({.url = server.url(), .accept = {}}, {}));
+    const Result<HttpReply> reply = awaited(transport.ask({.url = server.url(), .accept = {}}, {}));
     QVERIFY(!reply);
     QCOMPARE(reply.failure().kind, Failure::Kind::Malformed);
     const qint64 grown = highWater() - before;

@@ -57,7 +57,7 @@ void TransportTest::aReplyThatComesInPiecesIsOne()
     network.answer({.headers = {{"Content-Type", "application/json; charset=utf-8"}, {"Retry-After", "5"}, {"Date", "today"}},
         .pieces = {"one ", "", "two"}});
     Transport transport(network);
-    const Result<HttpReply> reply = awaited(transport.get({.url = QUrl(u"https://fit.example/a"_s), .accept = "application/json"}, {}));
+    const Result<HttpReply> reply = awaited(transport.ask({.url = QUrl(u"https://fit.example/a"_s), .accept = "application/json"}, {}));
     QVERIFY(reply);
     QCOMPARE(reply->status, 200);
     QCOMPARE(reply->body, "one two");
@@ -71,7 +71,7 @@ void TransportTest::everyRequestSaysWhoAsksAndNothingElse()
     LoopbackServer server(LoopbackServer::always(LoopbackServer::json("{}")));
     QNetworkAccessManager network;
     Transport transport(network);
-    QVERIFY(awaited(transport.get({.url = server.url(), .accept = "application/json"}, {})));
+    QVERIFY(awaited(transport.ask({.url = server.url(), .accept = "application/json"}, {})));
     QByteArrayList lines = server.heads().value(0).trimmed().split('\n');
     for (QByteArray &line : lines)
         line = line.trimmed();
@@ -90,8 +90,8 @@ void TransportTest::noCookieIsEverSentBack()
     LoopbackServer server(LoopbackServer::always(LoopbackServer::reply("200 OK", {"Set-Cookie: tracker=1; Path=/"}, "{}")));
     QNetworkAccessManager network;
     Transport transport(network);
-    QVERIFY(awaited(transport.get({.url = server.url(), .accept = {}}, {})));
-    QVERIFY(awaited(transport.get({.url = server.url(), .accept = {}}, {})));
+    QVERIFY(awaited(transport.ask({.url = server.url(), .accept = {}}, {})));
+    QVERIFY(awaited(transport.ask({.url = server.url(), .accept = {}}, {})));
     QCOMPARE(server.heads().size(), 2);
     QVERIFY(!server.heads().at(1).toLower().contains("cookie"));
 }
@@ -109,7 +109,7 @@ void TransportTest::whatMayNotBeAskedIsRefusedWithoutARequest()
     QFETCH(const QString, url);
     FakeNetwork network;
     Transport transport(network);
-    const Result<HttpReply> reply = awaited(transport.get({.url = QUrl(url), .accept = {}}, {}));
+    const Result<HttpReply> reply = awaited(transport.ask({.url = QUrl(url), .accept = {}}, {}));
     QVERIFY(!reply);
     QCOMPARE(reply.failure().kind, Failure::Kind::Refused);
     QCOMPARE(network.requests().size(), 0);
@@ -121,8 +121,8 @@ void TransportTest::plainHttpNeedsThePersonsWord()
     network.answer("{}");
     network.answer("{}");
     Transport transport(network);
-    QVERIFY(awaited(transport.get({.url = QUrl(u"http://fit.example/"_s), .accept = {}, .allowHttp = true}, {})));
-    QVERIFY(awaited(transport.get({.url = QUrl(u"http://localhost:8030/"_s), .accept = {}}, {})));
+    QVERIFY(awaited(transport.ask({.url = QUrl(u"http://fit.example/"_s), .accept = {}, .allowHttp = true}, {})));
+    QVERIFY(awaited(transport.ask({.url = QUrl(u"http://localhost:8030/"_s), .accept = {}}, {})));
     QCOMPARE(network.requests().size(), 2);
 }
 
@@ -136,7 +136,7 @@ void TransportTest::aRedirectWithinTheOriginIsFollowed()
     });
     QNetworkAccessManager network;
     Transport transport(network);
-    const Result<HttpReply> reply = awaited(transport.get({.url = server.url().resolved(QUrl(u"old?limit=5"_s)), .accept = {}}, {}));
+    const Result<HttpReply> reply = awaited(transport.ask({.url = server.url().resolved(QUrl(u"old?limit=5"_s)), .accept = {}}, {}));
     QVERIFY(reply);
     QCOMPARE(reply->body, "{\"here\":1}");
     QCOMPARE(server.heads().size(), 2);
@@ -161,7 +161,7 @@ void TransportTest::aRedirectToAnotherOriginEndsThere()
     network.answer({.status = 302, .headers = {{"Location", target}}});
     network.answer("{}");
     Transport transport(network);
-    const Result<HttpReply> reply = awaited(transport.get({.url = QUrl(u"https://fit.example/"_s), .accept = {}, .allowHttp = true}, {}));
+    const Result<HttpReply> reply = awaited(transport.ask({.url = QUrl(u"https://fit.example/"_s), .accept = {}, .allowHttp = true}, {}));
     QVERIFY(!reply);
     QCOMPARE(reply.failure().kind, Failure::Kind::Malformed);
     QVERIFY2(reply.failure().detail.contains(u"another host"), qPrintable(reply.failure().detail));
@@ -173,7 +173,7 @@ void TransportTest::aRedirectLoopEndsAfterFiveHops()
     LoopbackServer server(LoopbackServer::always(LoopbackServer::reply("302 Found", {"Location: /"}, {})));
     QNetworkAccessManager network;
     Transport transport(network);
-    const Result<HttpReply> reply = awaited(transport.get({.url = server.url(), .accept = {}}, {}));
+    const Result<HttpReply> reply = awaited(transport.ask({.url = server.url(), .accept = {}}, {}));
     QVERIFY(!reply);
     QCOMPARE(reply.failure().kind, Failure::Kind::Malformed);
     QCOMPARE(server.heads().size(), 6);
@@ -184,7 +184,7 @@ void TransportTest::aRedirectWithoutATargetIsAReply()
     FakeNetwork network;
     network.answer({.status = 302, .headers = {}});
     Transport transport(network);
-    const Result<HttpReply> reply = awaited(transport.get({.url = QUrl(u"https://fit.example/"_s), .accept = {}}, {}));
+    const Result<HttpReply> reply = awaited(transport.ask({.url = QUrl(u"https://fit.example/"_s), .accept = {}}, {}));
     QVERIFY(reply);
     QCOMPARE(reply->status, 302);
 }
@@ -194,7 +194,7 @@ void TransportTest::anErrorsContentIsReadOnlySoFar()
     FakeNetwork network;
     network.answer({.status = 500, .pieces = {QByteArray(50'000, 'x'), QByteArray(50'000, 'x')}, .endless = true});
     Transport transport(network);
-    const Result<HttpReply> reply = awaited(transport.get({.url = QUrl(u"https://fit.example/"_s), .accept = {}}, {}));
+    const Result<HttpReply> reply = awaited(transport.ask({.url = QUrl(u"https://fit.example/"_s), .accept = {}}, {}));
     QVERIFY(reply);
     QCOMPARE(reply->status, 500);
     QCOMPARE(reply->body.size(), 64 * 1024);
@@ -220,7 +220,7 @@ void TransportTest::whatNeverBecameAReplyIsTyped()
     FakeNetwork network;
     network.answer({.status = 0, .error = error});
     Transport transport(network);
-    const Result<HttpReply> reply = awaited(transport.get({.url = QUrl(u"https://fit.example/"_s), .accept = {}}, {}));
+    const Result<HttpReply> reply = awaited(transport.ask({.url = QUrl(u"https://fit.example/"_s), .accept = {}}, {}));
     QVERIFY(!reply);
     QTEST(reply.failure().kind, "kind");
     QVERIFY(!reply.failure().detail.isEmpty());
@@ -235,7 +235,7 @@ void TransportTest::nobodyListening()
     }
     QNetworkAccessManager network;
     Transport transport(network);
-    QCOMPARE(awaited(transport.get({.url = url, .accept = {}}, {})).failure().kind, Failure::Kind::Offline);
+    QCOMPARE(awaited(transport.ask({.url = url, .accept = {}}, {})).failure().kind, Failure::Kind::Offline);
 }
 
 void TransportTest::aServerThatHangsUpAtOnce()
@@ -243,7 +243,7 @@ void TransportTest::aServerThatHangsUpAtOnce()
     LoopbackServer server(LoopbackServer::always({}));
     QNetworkAccessManager network;
     Transport transport(network);
-    QCOMPARE(awaited(transport.get({.url = server.url(), .accept = {}}, {})).failure().kind, Failure::Kind::Offline);
+    QCOMPARE(awaited(transport.ask({.url = server.url(), .accept = {}}, {})).failure().kind, Failure::Kind::Offline);
 }
 
 void TransportTest::aServerThatNeverAnswers()
@@ -251,7 +251,7 @@ void TransportTest::aServerThatNeverAnswers()
     LoopbackServer server([](QTcpSocket &, const QByteArray &) {});
     QNetworkAccessManager network;
     Transport transport(network, {.idle = 100ms});
-    QCOMPARE(awaited(transport.get({.url = server.url(), .accept = {}}, {})).failure().kind, Failure::Kind::Timeout);
+    QCOMPARE(awaited(transport.ask({.url = server.url(), .accept = {}}, {})).failure().kind, Failure::Kind::Timeout);
 }
 
 void TransportTest::aServerThatSpellsItsHeadersOut()
@@ -264,7 +264,7 @@ void TransportTest::aServerThatSpellsItsHeadersOut()
     });
     QNetworkAccessManager network;
     Transport transport(network, {.idle = 300ms});
-    QCOMPARE(awaited(transport.get({.url = server.url(), .accept = {}}, {})).failure().kind, Failure::Kind::Timeout);
+    QCOMPARE(awaited(transport.ask({.url = server.url(), .accept = {}}, {})).failure().kind, Failure::Kind::Timeout);
 }
 
 void TransportTest::aServerThatSpeaksNoHttp()
@@ -272,7 +272,7 @@ void TransportTest::aServerThatSpeaksNoHttp()
     LoopbackServer server(LoopbackServer::always("220 mail.fit.example ready\r\n"));
     QNetworkAccessManager network;
     Transport transport(network);
-    QCOMPARE(awaited(transport.get({.url = server.url(), .accept = {}}, {})).failure().kind, Failure::Kind::Offline);
+    QCOMPARE(awaited(transport.ask({.url = server.url(), .accept = {}}, {})).failure().kind, Failure::Kind::Offline);
 }
 
 void TransportTest::oneByteAtATimeIsTooSlow()
@@ -285,7 +285,7 @@ void TransportTest::oneByteAtATimeIsTooSlow()
     });
     QNetworkAccessManager network;
     Transport transport(network, {.idle = 60s, .slowWindow = 400ms, .slowBytes = 400});
-    const Result<HttpReply> reply = awaited(transport.get({.url = server.url(), .accept = {}}, {}));
+    const Result<HttpReply> reply = awaited(transport.ask({.url = server.url(), .accept = {}}, {}));
     QVERIFY(!reply);
     QCOMPARE(reply.failure().kind, Failure::Kind::Timeout);
     QVERIFY2(reply.failure().detail.contains(u"too few"), qPrintable(reply.failure().detail));
@@ -301,7 +301,7 @@ void TransportTest::slowButSteadyIsFastEnough()
     });
     QNetworkAccessManager network;
     Transport transport(network, {.idle = 60s, .slowWindow = 1s, .slowBytes = 50});
-    const Result<HttpReply> reply = awaited(transport.get({.url = server.url(), .accept = {}}, {}));
+    const Result<HttpReply> reply = awaited(transport.ask({.url = server.url(), .accept = {}}, {}));
     QVERIFY2(reply, reply ? "" : qPrintable(reply.failure().detail));
     QCOMPARE(reply->body.size(), 7500);
 }
@@ -311,7 +311,7 @@ void TransportTest::aReplyCutShortOfItsLength()
     LoopbackServer server(LoopbackServer::always(LoopbackServer::head("200 OK", {"Content-Length: 1000"}) + QByteArray(500, ' ')));
     QNetworkAccessManager network;
     Transport transport(network);
-    QCOMPARE(awaited(transport.get({.url = server.url(), .accept = {}}, {})).failure().kind, Failure::Kind::Offline);
+    QCOMPARE(awaited(transport.ask({.url = server.url(), .accept = {}}, {})).failure().kind, Failure::Kind::Offline);
 }
 
 void TransportTest::aStopBeforeTheRequestSendsNone()
@@ -320,7 +320,7 @@ void TransportTest::aStopBeforeTheRequestSendsNone()
     Transport transport(network);
     std::stop_source stop;
     stop.request_stop();
-    const QFuture<Result<HttpReply>> future = transport.get({.url = QUrl(u"https://fit.example/"_s), .accept = {}}, stop.get_token());
+    const QFuture<Result<HttpReply>> future = transport.ask({.url = QUrl(u"https://fit.example/"_s), .accept = {}}, stop.get_token());
     QCOMPARE(awaited(future).failure().kind, Failure::Kind::Cancelled);
     QCOMPARE(network.requests().size(), 0);
 }
@@ -331,7 +331,7 @@ void TransportTest::aStopEndsARequest()
     network.answer({.pieces = {"{"}, .endless = true});
     Transport transport(network);
     std::stop_source stop;
-    const QFuture<Result<HttpReply>> future = transport.get({.url = QUrl(u"https://fit.example/"_s), .accept = {}}, stop.get_token());
+    const QFuture<Result<HttpReply>> future = transport.ask({.url = QUrl(u"https://fit.example/"_s), .accept = {}}, stop.get_token());
     QTest::qWait(0);
     QVERIFY(!future.isFinished());
     stop.request_stop();
@@ -344,7 +344,7 @@ void TransportTest::aStopFromAnotherThreadEndsARequest()
     QNetworkAccessManager network;
     Transport transport(network);
     std::stop_source stop;
-    const QFuture<Result<HttpReply>> future = transport.get({.url = server.url(), .accept = {}}, stop.get_token());
+    const QFuture<Result<HttpReply>> future = transport.ask({.url = server.url(), .accept = {}}, stop.get_token());
     const std::jthread other([&stop] { stop.request_stop(); });
     QCOMPARE(awaited(future).failure().kind, Failure::Kind::Cancelled);
 }
@@ -354,7 +354,7 @@ void TransportTest::aTransportThatGoesEndsItsRequests()
     FakeNetwork network;
     network.answer({.endless = true});
     auto transport = std::make_unique<Transport>(network);
-    const QFuture<Result<HttpReply>> future = transport->get({.url = QUrl(u"https://fit.example/"_s), .accept = {}}, {});
+    const QFuture<Result<HttpReply>> future = transport->ask({.url = QUrl(u"https://fit.example/"_s), .accept = {}}, {});
     QTest::qWait(0);
     transport.reset();
     QVERIFY(future.isFinished());
@@ -367,7 +367,7 @@ void TransportTest::aNetworkThatGoesFirstIsNoCrash()
     network->answer({.endless = true});
     Transport transport(*network);
     std::stop_source stop;
-    const QFuture<Result<HttpReply>> future = transport.get({.url = QUrl(u"https://fit.example/"_s), .accept = {}}, stop.get_token());
+    const QFuture<Result<HttpReply>> future = transport.ask({.url = QUrl(u"https://fit.example/"_s), .accept = {}}, stop.get_token());
     network.reset();
     stop.request_stop();
     QCOMPARE(awaited(future).failure().kind, Failure::Kind::Cancelled);

@@ -69,4 +69,22 @@ QFuture<Result<ChangePage>> FakeEndpoint::changes(QString cursor, int limit, std
     return later<ChangePage>(m_script.answer(cursor, limit), std::move(stop));
 }
 
+QFuture<Result<bool>> FakeEndpoint::awaitChange(QString cursor, std::chrono::seconds patience, std::stop_token stop)
+{
+    m_script.awaited.append({cursor, patience});
+    return later<bool>(m_script.await ? m_script.await(cursor) : std::nullopt, std::move(stop));
+}
+
+QFuture<Result<SendReply>> FakeEndpoint::send(Outgoing outgoing, std::stop_token stop)
+{
+    m_script.sent.append(outgoing);
+    return later<SendReply>(m_script.send ? m_script.send(outgoing) : std::nullopt, std::move(stop));
+}
+
+QFuture<Result<Person>> FakeEndpoint::me(std::stop_token stop)
+{
+    ++m_script.introductions;
+    return later<Person>(m_script.me, std::move(stop));
+}
+
 } // namespace limber

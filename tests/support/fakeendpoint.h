@@ -17,6 +17,9 @@ public:
 
     [[nodiscard]] QFuture<Result<CommunityInfo>> discover(std::stop_token stop) override;
     [[nodiscard]] QFuture<Result<ChangePage>> changes(QString cursor, int limit, std::stop_token stop) override;
+    [[nodiscard]] QFuture<Result<bool>> awaitChange(QString cursor, std::chrono::seconds patience, std::stop_token stop) override;
+    [[nodiscard]] QFuture<Result<SendReply>> send(Outgoing outgoing, std::stop_token stop) override;
+    [[nodiscard]] QFuture<Result<Person>> me(std::stop_token stop) override;
 
 private:
     template <typename T> QFuture<Result<T>> later(std::optional<Result<T>> result, std::stop_token stop);

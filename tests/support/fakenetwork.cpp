@@ -15,9 +15,9 @@ void FakeNetwork::release()
 
 QNetworkReply *FakeNetwork::createRequest(Operation operation, const QNetworkRequest &request, QIODevice *content)
 {
-    Q_UNUSED(operation)
-    Q_UNUSED(content)
     m_requests.append(request);
+    m_operations.append(operation);
+    m_bodies.append(content ? content->readAll() : QByteArray());
     FakeNetworkAnswer answer;
     if (m_answers.isEmpty()) {
         answer.status = 0;

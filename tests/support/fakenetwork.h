@@ -4,6 +4,7 @@
 #include <tests/support/fakenetworkanswer.h>
 #include <tests/support/fakenetworkreply.h>
 
+#include <QByteArrayList>
 #include <QList>
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
@@ -31,6 +32,9 @@ public:
     void release();
 
     [[nodiscard]] const QList<QNetworkRequest> &requests() const { return m_requests; }
+    /// What each request brought along.
+    [[nodiscard]] const QByteArrayList &bodies() const { return m_bodies; }
+    [[nodiscard]] const QList<Operation> &operations() const { return m_operations; }
 
 protected:
     QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request, QIODevice *content) override;
@@ -38,6 +42,8 @@ protected:
 private:
     QQueue<FakeNetworkAnswer> m_answers;
     QList<QNetworkRequest> m_requests;
+    QByteArrayList m_bodies;
+    QList<Operation> m_operations;
     QList<QPointer<FakeNetworkReply>> m_replies;
 };
 

@@ -19,6 +19,8 @@ QNetworkReply::NetworkError errorOf(int status)
         return QNetworkReply::ContentAccessDenied;
     case 404:
         return QNetworkReply::ContentNotFoundError;
+    case 409:
+        return QNetworkReply::ContentConflictError;
     case 410:
         return QNetworkReply::ContentGoneError;
     case 500:

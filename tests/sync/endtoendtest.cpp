@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <models/domain/systemclock.h>
 #include <models/remote/endpointfactory.h>
+#include <models/remote/sessioncredentials.h>
 #include <models/store/store.h>
 #include <models/sync/syncengine.h>
 #include <models/wire/itemjson.h>
@@ -59,7 +60,8 @@ struct Reader
     SystemClock clock;
     CountingNetwork network;
     Store store{folder.path(), Store::Access::ReadWrite, clock};
-    EndpointFactory factory{clock, &network};
+    SessionCredentials credentials;
+    EndpointFactory factory{clock, credentials, &network};
     SyncEngine engine{store, clock, [this](const Community &wanted) {
                           return factory.make(wanted);
                       }};
