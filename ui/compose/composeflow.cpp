@@ -39,9 +39,9 @@ QString newUuid()
 } // namespace
 
 ComposeFlow::ComposeFlow(const Surroundings &around)
-    : ask(newCommand(this, u"ask"_s, tr("&Ask a Question…"), {Qt::CTRL | Qt::Key_N}))
-    , answer(newCommand(this, u"answer"_s, tr("&Answer…"), {Qt::CTRL | Qt::Key_R}))
-    , send(newCommand(this, u"send"_s, tr("Send"), {Qt::CTRL | Qt::Key_Return}))
+    : ask(newCommand(this, u"ask"_s, tr("&Ask a Question…"), {QKeySequence(Qt::CTRL | Qt::Key_N)}))
+    , answer(newCommand(this, u"answer"_s, tr("&Answer…"), {QKeySequence(Qt::CTRL | Qt::Key_R)}))
+    , send(newCommand(this, u"send"_s, tr("Send"), {QKeySequence(Qt::CTRL | Qt::Key_Return)}))
     , m_around(around)
     , m_windows(around.parts.store, around.parts.clock, around.parts.settings, around.monitor, around.zoom, *send)
 {

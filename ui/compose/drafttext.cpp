@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <models/documents/displayline.h>
+#include <models/store/excerpt.h>
 #include <ui/compose/drafttext.h>
 #include <ui/presentation/threadtext.h>
 
@@ -9,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype LongestExcerpt = 300;
+constexpr qsizetype LongestLook = 4000; // characters: an excerpt is a line
 
 } // namespace
 
@@ -26,11 +27,11 @@ QString DraftText::excerpt(const Draft &draft)
 {
     // What somebody else said is no good beginning.
     QStringList own;
-    for (const QString &line : draft.content.body.left(8 * LongestExcerpt).split(u'\n')) {
+    for (const QString &line : draft.content.body.left(LongestLook).split(u'\n')) {
         if (!line.startsWith(u'>'))
             own.append(line);
     }
-    return displayLine(own.join(u' ')).trimmed().left(LongestExcerpt);
+    return excerptOf(own.join(u'\n'));
 }
 
 QString DraftText::kind(const Draft &draft)

@@ -23,7 +23,7 @@ MarkdownToolBar::MarkdownToolBar(MarkdownEditor &editor, Spelling &spelling, QWi
     m_line->setSpacing(2);
     add(Symbol::Bold, tr("Bold"), QKeySequence(QKeySequence::Bold), &MarkdownEditor::toggleBold);
     add(Symbol::Italic, tr("Italic"), QKeySequence(QKeySequence::Italic), &MarkdownEditor::toggleItalic);
-    add(Symbol::Link, tr("Link"), Qt::CTRL | Qt::Key_K, &MarkdownEditor::addLink);
+    add(Symbol::Link, tr("Link"), QKeySequence(Qt::CTRL | Qt::Key_K), &MarkdownEditor::addLink);
     //: A list of items in a text.
     add(Symbol::List, tr("List"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, &MarkdownEditor::toggleList);
     //: What somebody else said.
