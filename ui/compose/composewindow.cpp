@@ -117,7 +117,7 @@ void ComposeWindow::connectParts()
     };
     connect(&m_parts.send, &QAction::changed, this, takeKeys);
     takeKeys();
-    auto *close = new QShortcut(QKeySequence(QKeySequence::Close), this);
+    auto *close = new QShortcut(QKeySequence::Close, this);
     connect(close, &QShortcut::activated, this, &QWidget::close);
     connect(m_failure, &MessageBar::actionTriggered, this, &QWidget::close);
     connect(m_failure, &MessageBar::otherTriggered, this,

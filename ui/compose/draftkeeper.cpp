@@ -44,7 +44,7 @@ void DraftKeeper::change(const QString &community, const PostContent &content)
     Draft next = m_draft;
     next.community = community;
     next.content = content;
-    if (m_letGo || saysTheSame(next, m_draft))
+    if (m_letGo || (m_stored && saysTheSame(next, m_draft)))
         return;
     m_draft = next;
     if (!std::exchange(m_stored, true) || (m_state == State::Failed && m_running == 0)) {

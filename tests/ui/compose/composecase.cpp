@@ -10,6 +10,8 @@
 #include <ui/widgets/messagebar.h>
 
 #include <QApplication>
+#include <QMenu>
+#include <QMenuBar>
 
 #include <algorithm>
 
@@ -36,8 +38,6 @@ void ComposeCase::openMain()
 {
     m_window = std::make_unique<MainWindow>(m_library->parts());
     m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     m_page = m_window->findChild<ThreadPage *>();
 }
 
@@ -49,6 +49,12 @@ void ComposeCase::takePosts(const Limits &limits)
     info.licence = {u"CC BY-SA 4.0"_s, QUrl(u"https://licence.example/by-sa"_s)};
     info.limits = limits;
     QVERIFY(m_library->await(m_library->store().updateCommunityInfo(m_library->community(), info)));
+}
+
+bool ComposeCase::turnToMain()
+{
+    m_window->activateWindow();
+    return QTest::qWaitForWindowActive(m_window.get());
 }
 
 void ComposeCase::openThread(int thread)
@@ -72,23 +78,33 @@ ComposeWindow *ComposeCase::composer() const
 {
     if (!QTest::qWaitFor([this] { return composers().size() == 1; }))
         return nullptr;
-    return composers().constFirst();
+    ComposeWindow *window = composers().constFirst();
+    window->activateWindow();
+    return QTest::qWaitForWindowActive(window) ? window : nullptr;
 }
 
 QAction *ComposeCase::command(const QString &name) const
 {
-    return m_window->findChild<QAction *>(name);
+    for (const QMenu *menu : m_window->menuBar()->findChildren<QMenu *>()) {
+        for (QAction *action : menu->actions()) {
+            if (action->objectName() == name)
+                return action;
+        }
+    }
+    return nullptr;
 }
 
 ComposeWindow *ComposeCase::beginQuestion()
 {
+    if (!turnToMain())
+        return nullptr;
     QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
     return composer();
 }
 
 ComposeWindow *ComposeCase::beginAnswer()
 {
-    if (!QTest::qWaitFor([this] { return command(u"answer"_s)->isEnabled(); }))
+    if (!turnToMain() || !QTest::qWaitFor([this] { return command(u"answer"_s)->isEnabled(); }))
         return nullptr;
     QTest::keyClick(m_window.get(), Qt::Key_R, Qt::ControlModifier);
     return composer();

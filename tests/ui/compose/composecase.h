@@ -29,6 +29,7 @@ protected Q_SLOTS:
 
 protected:
     void openMain();
+    [[nodiscard]] bool turnToMain();
     /// Makes the fixture's community take posts, within these limits.
     void takePosts(const Limits &limits = {});
     void openThread(int thread);

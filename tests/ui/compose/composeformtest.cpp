@@ -15,11 +15,31 @@
 #include <QLabel>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTextBlock>
+#include <QTextDocument>
 #include <QToolButton>
+
+#include <utility>
 
 namespace limber {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Everything in a document: each piece of text with how it is set. The margins around all of it are the view's own.
+QList<std::pair<QString, QTextFormat>> piecesOf(const QTextDocument &document)
+{
+    QList<std::pair<QString, QTextFormat>> pieces;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        pieces.append({QString(), block.blockFormat()});
+        for (auto at = block.begin(); !at.atEnd(); ++at)
+            pieces.append({at.fragment().text(), at.fragment().charFormat()});
+    }
+    return pieces;
+}
+
+} // namespace
 
 /// The fields of a post, and what stands beside them.
 class ComposeFormTest final : public ComposeCase
@@ -61,7 +81,7 @@ void ComposeFormTest::limitsAreSaidAsTheyNearAndInRedBehindThem()
     QTest::keyClicks(title(window), u"twelve chars"_s);
     QVERIFY(notes(window).isEmpty());
     QTest::keyClicks(title(window), u" and 6"_s);
-    QCOMPARE(notes(window), u"2 character(s) left"_s);
+    QTRY_COMPARE(notes(window), u"2 character(s) left"_s);
     QTest::keyClicks(title(window), u"789"_s);
     QCOMPARE(notes(window), u"! The title is 1 character(s) too long."_s);
     QTest::keyClicks(body(window), QString(45, u'b'));
@@ -91,7 +111,7 @@ void ComposeFormTest::thePreviewIsWhatTheThreadWillShow()
     QTRY_VERIFY(view->toPlainText().contains(u"a link"_s));
     const Thread thread = window->form()->thread();
     const auto expected = buildThreadDocument(thread, view->documentStyle(), m_library->clock().now(), {});
-    QCOMPARE(view->document()->toHtml(), expected->toHtml());
+    QCOMPARE(piecesOf(*view->document()), piecesOf(*expected));
     QVERIFY(shown.count() > 0);
 }
 
@@ -138,14 +158,13 @@ void ComposeFormTest::topicsAreCompletedAndOnlyKnownOnesTaken()
     QLineEdit *field = topics(window)->field();
     field->setFocus();
     const QString first = topicTitle(0);
-    QTRY_VERIFY(!topics(window)->known().isEmpty() || topics(window)->topics().isEmpty());
     const auto isTaken = [&] {
         field->clear();
         QTest::keyClicks(field, first.toLower());
         QTest::keyClick(field, Qt::Key_Return);
         return !topics(window)->topics().isEmpty();
     };
-    QTRY_VERIFY(isTaken()); // once the store has said which there are
+    QVERIFY(QTest::qWaitFor(isTaken)); // once the store has said which there are
     QCOMPARE(topics(window)->known().constFirst().title, first);
     QCOMPARE(window->findChildren<TopicChip *>().size(), 1);
     QTest::keyClicks(field, u"knitting"_s);
@@ -174,7 +193,7 @@ void ComposeFormTest::aTopicTooManyCannotBeChosen()
         QTest::keyClick(field, Qt::Key_Return);
         return !topics(window)->topics().isEmpty();
     };
-    QTRY_VERIFY(isTaken());
+    QVERIFY(QTest::qWaitFor(isTaken));
     QVERIFY(!field->isVisible());
     QTRY_VERIFY(window->findChildren<TopicChip *>().constLast()->hasFocus());
     QTest::keyClick(window->findChildren<TopicChip *>().constLast(), Qt::Key_Space);
@@ -245,7 +264,7 @@ void ComposeFormTest::doctorWordsAreWholeWords()
 {
     QCOMPARE(DoctorWords::firstIn(u"My CHEST PAIN, again."_s), u"chest pain"_s);
     QCOMPARE(DoctorWords::firstIn(u"I feel dízzy"_s), u"dizzy"_s);
-    QVERIFY(DoctorWords::firstIn(u"a number of numbers, chest, pain"_s).isEmpty());
+    QVERIFY(DoctorWords::firstIn(u"a number of numbers; pain under the chestnut"_s).isEmpty());
     QVERIFY(DoctorWords::firstIn({}).isEmpty());
 }
 

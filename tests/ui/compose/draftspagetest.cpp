@@ -111,6 +111,7 @@ void DraftsPageTest::anEmptyPageOffersToAsk()
 void DraftsPageTest::whatCannotBeReadIsSaidAndTriedAgain()
 {
     Store closed(m_library->folder() + u"/nowhere"_s, Store::Access::ReadOnly, m_library->clock());
+    QVERIFY(!m_library->await(closed.open())); // there is no such profile
     UndoStack undo;
     DraftsPage page(closed, m_library->clock(), undo);
     page.show();
