@@ -39,15 +39,17 @@ Draft ComposeScene::draft() const
     switch (m_moment) {
     case Moment::Question:
         draft.content.title = u"My back is stiff the morning after a run"_s;
-        draft.content.body = u"I run **three times a week**, about 5 km. The morning after:\n\n- a stiff back for an hour\n- a bit dizzy when "
-                             "I get up\n- nothing in the knees\n\nIs that nromal, and what do you do about it?"_s;
+        draft.content.body =
+            u"I run **three times a week**, about 5 km. The morning after:\n\n- a stiff back for an hour\n- a bit dizzy when "
+            "I get up\n- nothing in the knees\n\nIs that nromal, and what do you do about it?"_s;
         draft.content.topics = {u"running"_s, u"mobility"_s};
         break;
     case Moment::Answer:
         draft.content.question = u"injuries-shins"_s;
         draft.threadTitle = u"Shin splints every time I start running again"_s;
-        draft.content.body = u"> It hurts along the inside of both shins, from the second week on.\n\nThat is early. Try:\n\n1. half the "
-                             "distance for two weeks\n2. softer ground, like a [cinder track](https://track.example/)\n3. `walk 2 min, run 1 min`"_s;
+        draft.content.body =
+            u"> It hurts along the inside of both shins, from the second week on.\n\nThat is early. Try:\n\n1. half the "
+            "distance for two weeks\n2. softer ground, like a [cinder track](https://track.example/)\n3. `walk 2 min, run 1 min`"_s;
         break;
     case Moment::Limits:
         draft.content.title = u"A title that says far more than a title has to say about anything"_s;
@@ -76,7 +78,9 @@ void ComposeScene::fillDrafts()
     keep(u"00000000-0000-4000-8000-000000000002"_s,
         {u"injuries-shins"_s, {}, u"> every time\n\nHalf the distance for two weeks, and *softer* ground."_s, {}}, {});
     keep(u"00000000-0000-4000-8000-000000000003"_s,
-        {{}, u"How do you keep going in the rain?"_s, u"I have the shoes, and I have the jacket, and still I look out of the window."_s, {}}, {});
+        {{}, u"How do you keep going in the rain?"_s, u"I have the shoes, and I have the jacket, and still I look out of the window."_s,
+            {}},
+        {});
 }
 
 void ComposeScene::open()
@@ -86,7 +90,8 @@ void ComposeScene::open()
         m_shown->setParent(this);
     } else {
         m_shown = std::make_unique<ComposeWindow>(
-            ComposeParts{m_library.store(), m_library.clock(), m_library.settings(), m_monitor, m_zoom, m_spelling, m_send}, draft(), false);
+            ComposeParts{m_library.store(), m_library.clock(), m_library.settings(), m_monitor, m_zoom, m_spelling, m_send}, draft(),
+            false);
         m_shown->setParent(this, Qt::Widget);
     }
     m_shown->setGeometry(rect());

@@ -89,8 +89,7 @@ void ComposeFlow::connectPages()
 void ComposeFlow::refresh()
 {
     const auto thread = m_around.pages.thread->thread();
-    answer->setEnabled(
-        thread && m_around.navigator.here().page == Place::Page::Threads && AnswerInvitation::isOpen(*thread));
+    answer->setEnabled(thread && m_around.navigator.here().page == Place::Page::Threads && AnswerInvitation::isOpen(*thread));
 }
 
 void ComposeFlow::askAbout(const QString &title)

@@ -19,8 +19,7 @@
 
 namespace limber {
 
-ComposeFooter::ComposeFooter(
-    const DraftKeeper &keeper, const SyncMonitor &monitor, const Clock &clock, QAction &send, QWidget *parent)
+ComposeFooter::ComposeFooter(const DraftKeeper &keeper, const SyncMonitor &monitor, const Clock &clock, QAction &send, QWidget *parent)
     : QWidget(parent)
     , m_keeper(keeper)
     , m_monitor(monitor)
@@ -147,6 +146,13 @@ void ComposeFooter::dress()
     };
     ink(*m_terms, theme.meta);
     ink(*m_state, m_keeper.state() == DraftKeeper::State::Failed ? theme.danger : theme.meta);
+    QPalette link = m_licence->palette();
+    if (link.color(QPalette::ButtonText) != theme.link) {
+        link.setColor(QPalette::ButtonText, theme.link);
+        m_licence->setPalette(link);
+    }
+    const int side = fontMetrics().height();
+    m_send->setIconSize({side, side});
     m_terms->setFont(TypeScale(font()).meta());
     m_state->setFont(TypeScale(font()).meta());
 }

@@ -28,6 +28,7 @@ namespace {
 
 constexpr int SmallestEditorCharacters = 24;
 constexpr int SmallestEditorLines = 5;
+constexpr int Halves = 10'000; // of whatever width there is
 
 QWidget *column(std::initializer_list<QWidget *> widgets)
 {
@@ -72,6 +73,8 @@ ComposeForm::ComposeForm(const ComposeParts &parts, const Draft &draft, QWidget 
     split->setChildrenCollapsible(false);
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 1);
+    m_preview->setMinimumWidth(SmallestEditorCharacters * fontMetrics().averageCharWidth());
+    split->setSizes({Halves, Halves});
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(8);

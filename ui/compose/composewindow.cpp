@@ -120,8 +120,7 @@ void ComposeWindow::connectParts()
     auto *close = new QShortcut(QKeySequence::Close, this);
     connect(close, &QShortcut::activated, this, &QWidget::close);
     connect(m_failure, &MessageBar::actionTriggered, this, &QWidget::close);
-    connect(m_failure, &MessageBar::otherTriggered, this,
-        [this] { QGuiApplication::clipboard()->setText(m_keeper.draft().content.body); });
+    connect(m_failure, &MessageBar::otherTriggered, this, [this] { QGuiApplication::clipboard()->setText(m_keeper.draft().content.body); });
     connect(m_failure, &MessageBar::thirdTriggered, this, &ComposeWindow::finish);
     connect(&m_parts.spelling, &Spelling::wordsNotKept, this, [this](const QString &file) {
         //: %1: the path of a file.

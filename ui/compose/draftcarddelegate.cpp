@@ -27,7 +27,8 @@ DraftCardDelegate::DraftCardDelegate(const Clock &clock, QObject *parent)
 QSize DraftCardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     const TypeScale type(option.font);
-    const int texts = QFontMetrics(type.listTitle(true)).height() + QFontMetrics(type.snippet()).height() + QFontMetrics(type.meta()).height();
+    const int texts =
+        QFontMetrics(type.listTitle(true)).height() + QFontMetrics(type.snippet()).height() + QFontMetrics(type.meta()).height();
     return {0, texts + 2 * Gap + 2 * CardMetrics::kPaddingY + 2 * CardMetrics::kMarginY};
 }
 

@@ -37,8 +37,8 @@ public:
     {
         if (role != Qt::AccessibleTextRole)
             return QIdentityProxyModel::data(index, role);
-        return DraftText::sentences(index.data(DraftListModel::DraftRole).value<Draft>(), index.data(DraftListModel::CommunityRole).toString(),
-            HumanDate(m_clock.now()));
+        return DraftText::sentences(index.data(DraftListModel::DraftRole).value<Draft>(),
+            index.data(DraftListModel::CommunityRole).toString(), HumanDate(m_clock.now()));
     }
 
 private:
@@ -120,8 +120,7 @@ void DraftsPage::refresh()
     if (!any && m_model->failure())
         m_empty->say(Symbol::Warning, FailureText::of(*m_model->failure(), m_clock.now()).line(), tr("Try Again"));
     else if (!any && m_model->isKnown())
-        m_empty->say(
-            Symbol::Draft, tr("No drafts. Whatever you begin to write is kept here, until you send it."), tr("Ask a Question"));
+        m_empty->say(Symbol::Draft, tr("No drafts. Whatever you begin to write is kept here, until you send it."), tr("Ask a Question"));
     QWidget *page = any || !m_model->isKnown() ? static_cast<QWidget *>(m_view) : m_empty;
     const QWidget *focused = window()->focusWidget();
     const bool within = focused && isAncestorOf(focused); // what goes out of view would hand the focus to a neighbour

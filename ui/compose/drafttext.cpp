@@ -47,7 +47,7 @@ QString DraftText::about(const Draft &draft, const QString &community, const Hum
 {
     QStringList parts{kind(draft), displayLine(community), dates.text(draft.kept)};
     parts.removeAll(QString());
-    return parts.join(" · "_L1);
+    return parts.join(u" · "_s);
 }
 
 QString DraftText::sentences(const Draft &draft, const QString &community, const HumanDate &dates)

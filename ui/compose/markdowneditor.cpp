@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <ui/compose/markdownedits.h>
 #include <ui/compose/markdowneditor.h>
+#include <ui/compose/markdownedits.h>
 #include <ui/spelling/spellhighlighter.h>
-#include <ui/spelling/spellmenu.h>
 #include <ui/spelling/spelling.h>
+#include <ui/spelling/spellmenu.h>
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>

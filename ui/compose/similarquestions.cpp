@@ -113,7 +113,7 @@ QString SimilarQuestions::lineOf(const SimilarThread &thread, bool spoken)
     if (thread.answeredByExpert)
         //: Of a question: an expert has answered it.
         parts.append(spoken ? tr("answered by an expert") : tr("★ expert"));
-    return spoken ? ThreadText::spoken(parts) : parts.join(" · "_L1);
+    return spoken ? ThreadText::spoken(parts) : parts.join(u" · "_s);
 }
 
 void SimilarQuestions::activate()

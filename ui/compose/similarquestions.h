@@ -15,8 +15,8 @@ class QPushButton;
 
 namespace limber {
 
-/// Questions like the one whose title is being typed, as far as they are held here: with a network or without. Takes no room where there are
-/// none.
+/// Questions like the one whose title is being typed, as far as they are held here: with a network or without. Takes no room where there
+/// are none.
 class SimilarQuestions final : public QWidget
 {
     Q_OBJECT

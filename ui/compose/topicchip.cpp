@@ -57,8 +57,8 @@ void TopicChip::paintEvent(QPaintEvent *)
     inner.setRight(square.left() - 4);
     painter.setFont(small);
     painter.setPen(theme.text);
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), inner), Qt::AlignCenter,
-        metrics.elidedText(text(), Qt::ElideRight, inner.width()));
+    painter.drawText(
+        QStyle::visualRect(layoutDirection(), rect(), inner), Qt::AlignCenter, metrics.elidedText(text(), Qt::ElideRight, inner.width()));
 }
 
 } // namespace limber

@@ -117,7 +117,8 @@ void TopicField::showChips()
     for (const QString &topic : std::as_const(m_chosen)) {
         auto *chip = new TopicChip(titleOf(topic), this);
         // It goes away by what it does: not before it is through with it.
-        connect(chip, &QToolButton::clicked, this, [this, topic] { take(topic); }, Qt::QueuedConnection);
+        connect(
+            chip, &QToolButton::clicked, this, [this, topic] { take(topic); }, Qt::QueuedConnection);
         m_line->addWidget(chip);
         chip->show();
         if (before)
@@ -177,7 +178,8 @@ void TopicField::takeTyped()
     for (const QString &title : m_titles->stringList()) {
         if (title.compare(typed, Qt::CaseInsensitive) == 0)
             fitting = {title};
-        else if (title.contains(typed, Qt::CaseInsensitive) && !(fitting.size() == 1 && fitting.constFirst().compare(typed, Qt::CaseInsensitive) == 0))
+        else if (title.contains(typed, Qt::CaseInsensitive)
+            && !(fitting.size() == 1 && fitting.constFirst().compare(typed, Qt::CaseInsensitive) == 0))
             fitting.append(title);
     }
     if (fitting.size() == 1) {

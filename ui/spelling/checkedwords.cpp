@@ -31,7 +31,8 @@ bool isWritten(QChar letter)
 QString withoutCodeAndAddresses(QStringView line)
 {
     // Code between backticks; where a link leads; addresses as they stand; anything of which a part is a number or a mail address.
-    static const QRegularExpression passed(u"(`+).*?\\1|(?<=\\])\\([^)\\s]*\\)|<[^>\\s]+>|\\b[a-z]{2,12}://\\S+|\\S*@\\S*|\\S*\\d\\S*|\\\\."_s,
+    static const QRegularExpression passed(
+        u"(`+).*?\\1|(?<=\\])\\([^)\\s]*\\)|<[^>\\s]+>|\\b[a-z]{2,12}://\\S+|\\S*@\\S*|\\S*\\d\\S*|\\\\."_s,
         QRegularExpression::CaseInsensitiveOption);
     QString text = line.toString();
     for (auto matches = passed.globalMatch(line); matches.hasNext();) {

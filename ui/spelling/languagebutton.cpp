@@ -6,6 +6,8 @@
 #include <QLocale>
 #include <QMenu>
 
+#include <algorithm>
+
 namespace limber {
 
 using namespace Qt::StringLiterals;
@@ -48,13 +50,16 @@ void LanguageButton::refresh()
     setAccessibleName(tr("Spelling: %1").arg(text()));
 }
 
-QString LanguageButton::nameOf(const QString &language)
+QString LanguageButton::nameOf(const QString &language) const
 {
     const QLocale locale(language);
     if (locale.language() == QLocale::C)
         return language;
     const QString name = locale.nativeLanguageName();
-    return language.contains(u'_') && !name.contains(u'(') ? u"%1 (%2)"_s.arg(name, locale.nativeTerritoryName()) : name;
+    const auto isCalledTheSame = [&name](const QString &other) {
+        return QLocale(other).nativeLanguageName() == name;
+    };
+    return std::ranges::count_if(m_spelling.languages(), isCalledTheSame) > 1 ? u"%1 (%2)"_s.arg(name, locale.nativeTerritoryName()) : name;
 }
 
 } // namespace limber

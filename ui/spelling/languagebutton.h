@@ -19,7 +19,7 @@ public:
 
 private:
     void refresh();
-    [[nodiscard]] static QString nameOf(const QString &language);
+    [[nodiscard]] QString nameOf(const QString &language) const;
 
     Spelling &m_spelling;
 };

@@ -129,7 +129,9 @@ QStringList SpellDictionary::suggestions(const QString &)
     return {};
 }
 
-void SpellDictionary::add(const QString &) { }
+void SpellDictionary::add(const QString &)
+{
+}
 
 #endif
 

@@ -142,7 +142,9 @@ void Spelling::ask()
         if (generation == m_generation) {
             if (m_known.size() > Remembered)
                 m_known.clear();
-            m_known.insert(known);
+            // A word that was added meanwhile is known.
+            for (auto word = known.begin(); word != known.end(); ++word)
+                m_known.insert(word.key(), word.value() || m_words.contains(word.key()));
             Q_EMIT checked();
         }
         ask();

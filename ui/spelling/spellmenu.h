@@ -19,8 +19,8 @@ class SpellMenu final
 public:
     SpellMenu() = delete;
 
-    /// Puts suggestions for the word at `cursor`, as they come, and "Add to Dictionary" before what is in the menu; nothing where the word is
-    /// known, or there is none. `spelling` and `editor` must outlive the menu.
+    /// Puts suggestions for the word at `cursor`, as they come, and "Add to Dictionary" before what is in the menu; nothing where the word
+    /// is known, or there is none. `spelling` and `editor` must outlive the menu.
     static void fill(QMenu &menu, Spelling &spelling, QPlainTextEdit &editor, const QTextCursor &cursor);
 };
 

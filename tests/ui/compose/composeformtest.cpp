@@ -106,7 +106,8 @@ void ComposeFormTest::thePreviewIsWhatTheThreadWillShow()
     ComposeWindow *window = beginQuestion();
     QSignalSpy shown(window->form()->preview(), &PostPreview::shown);
     QTest::keyClicks(title(window), u"Which shoes"_s);
-    body(window)->insertPlainText(u"Some **bold** words:\n\n- one\n- two\n\n> said by somebody\n\n`code`\n\n[a link](https://a.example/)"_s);
+    body(window)->insertPlainText(
+        u"Some **bold** words:\n\n- one\n- two\n\n> said by somebody\n\n`code`\n\n[a link](https://a.example/)"_s);
     CardBrowser *view = window->form()->preview()->view();
     QTRY_VERIFY(view->toPlainText().contains(u"a link"_s));
     const Thread thread = window->form()->thread();
