@@ -35,7 +35,6 @@ ComposeFooter::ComposeFooter(const DraftKeeper &keeper, const SyncMonitor &monit
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
-    m_licence->setFlat(true);
     m_licence->hide();
     auto *terms = new QHBoxLayout;
     terms->setSpacing(8);
@@ -146,11 +145,6 @@ void ComposeFooter::dress()
     };
     ink(*m_terms, theme.meta);
     ink(*m_state, m_keeper.state() == DraftKeeper::State::Failed ? theme.danger : theme.meta);
-    QPalette link = m_licence->palette();
-    if (link.color(QPalette::ButtonText) != theme.link) {
-        link.setColor(QPalette::ButtonText, theme.link);
-        m_licence->setPalette(link);
-    }
     const int side = fontMetrics().height();
     m_send->setIconSize({side, side});
     m_terms->setFont(TypeScale(font()).meta());

@@ -7,8 +7,10 @@
 #include <ui/compose/composewindow.h>
 #include <ui/compose/doctorwords.h>
 #include <ui/compose/markdowneditor.h>
+#include <ui/compose/postpreview.h>
 #include <ui/presentation/failuretext.h>
 #include <ui/presentation/typescale.h>
+#include <ui/reading/cardbrowser.h>
 #include <ui/spelling/spelling.h>
 #include <ui/widgets/messagebar.h>
 #include <ui/widgets/taborder.h>
@@ -110,6 +112,7 @@ void ComposeWindow::connectParts()
     connect(&m_pause, &QTimer::timeout, this, &ComposeWindow::hintAtDoctor);
     connect(m_hint, &MessageBar::dismissed, this, [this] { m_hintDismissed = true; });
     connect(m_footer, &ComposeFooter::linkActivated, this, &ComposeWindow::linkActivated);
+    connect(m_form->preview()->view(), &CardBrowser::linkActivated, this, &ComposeWindow::linkActivated);
     connect(m_footer, &ComposeFooter::deleteRequested, this, &ComposeWindow::deleteRequested);
     connect(&m_send, &QAction::triggered, this, &ComposeWindow::send);
     const auto takeKeys = [this] {

@@ -23,7 +23,9 @@ QList<DraftProblem> DraftCheck::problems(const PostContent &content, const std::
 {
     using Field = DraftProblem::Field;
     QList<DraftProblem> found;
-    if (!info)
+    if (!info && content.isAnswer())
+        found.append({Field::Community, tr("The community of this question is no longer followed here.")});
+    else if (!info)
         found.append({Field::Community, tr("Choose the community that it is for."), true});
     else if (!info->posting)
         found.append({Field::Community, tr("This community takes no posts.")});

@@ -56,6 +56,9 @@ void DraftCheckTest::anAnswerNeedsNoTitle()
 {
     QVERIFY(DraftCheck::problems({u"q1"_s, {}, u"Body"_s, {}}, m_info).isEmpty());
     QCOMPARE(fields(DraftCheck::problems({u"q1"_s, {}, {}, {}}, m_info)), QList{Field::Body});
+    const QList<DraftProblem> orphan = DraftCheck::problems({u"q1"_s, {}, u"Body"_s, {}}, {});
+    QCOMPARE(fields(orphan), QList{Field::Community});
+    QVERIFY(!orphan.constFirst().missing); // it is said at once: there is nothing to choose
 }
 
 void DraftCheckTest::aRefusalIsReadAtItsField()
