@@ -87,7 +87,12 @@ QString Integrity::mineNumbers()
         return u"%1 saved threads whose number of answers does not match"_s.arg(wrong);
     const qint64 sourceless =
         m_connection.number(u"SELECT count(*) FROM saved_thread s WHERE NOT EXISTS (SELECT 1 FROM source c WHERE c.id = s.community)"_s);
-    return sourceless > 0 ? u"%1 saved threads from an unknown community"_s.arg(sourceless) : u"ok"_s;
+    if (sourceless > 0)
+        return u"%1 saved threads from an unknown community"_s.arg(sourceless);
+    const qint64 misplaced = m_connection.number(
+        u"SELECT count(*) FROM outbox WHERE thread_id <> iif(question = '', post, question) OR (verb = 0 AND uuid <> post) "
+        "OR verb NOT BETWEEN 0 AND 3 OR state NOT BETWEEN 0 AND 4"_s);
+    return misplaced > 0 ? u"%1 posts in the outbox that belong nowhere"_s.arg(misplaced) : u"ok"_s;
 }
 
 } // namespace limber

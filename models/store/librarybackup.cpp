@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <models/store/communityrecords.h>
 #include <models/store/databasefile.h>
 #include <models/store/librarybackup.h>
+#include <models/store/outboxsettling.h>
 #include <models/store/profileopening.h>
 #include <models/store/sqlerror.h>
 #include <models/store/transaction.h>
@@ -87,6 +89,8 @@ LibraryContents contentsOf(Connection &connection, const QString &path)
     contents.threads = count(connection, u"saved_thread"_s);
     contents.images = count(connection, u"saved_image"_s);
     contents.notes = count(connection, u"note"_s);
+    contents.drafts = count(connection, u"draft"_s);
+    contents.outbox = count(connection, u"outbox"_s);
     contents.readMarks = count(connection, u"read_mark"_s);
     return contents;
 }
@@ -171,7 +175,9 @@ Result<LibraryContents> LibraryBackup::write(const QString &path, Timestamp now)
         }
         {
             Connection copy(part, Connection::Mode::Write);
-            copy.run("PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL; DELETE FROM copied");
+            // Where a token is kept concerns this profile alone.
+            copy.run("PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; DELETE FROM copied; "
+                     "UPDATE source SET token_file = '' WHERE token_file <> ''");
             copy.statement(u"INSERT INTO copied (at, program) VALUES (?, ?)"_s).bind(now, QStringLiteral(LIMBER_VERSION)).run();
         }
         {
@@ -250,7 +256,13 @@ void LibraryBackup::take(const QString &from, const QString &incoming, WriteCont
     m_schema.run(staged, [](int) {});
     if (schemaOf(staged) != schemaOf(context.mine))
         throw SqlError(notOurs(from));
-    staged.run("DELETE FROM copied");
+    staged.run("DELETE FROM copied; UPDATE source SET token_file = '' WHERE token_file <> ''");
+    const QList<Community> present = CommunityRecords(context.mine).followed();
+    for (const Community &community : present)
+        staged.statement(u"UPDATE source SET token_file = ? WHERE id = ? AND url = ? AND followed <> 0"_s)
+            .bind(community.tokenFile, community.id, community.url)
+            .run();
+    OutboxSettling(context.cache, staged).doubtAll();
     examine(staged);
 }
 

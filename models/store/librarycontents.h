@@ -22,6 +22,8 @@ struct LibraryContents
     int threads = 0; ///< saved
     int images = 0; ///< of saved threads, each once
     int notes = 0;
+    int drafts = 0;
+    int outbox = 0; ///< entries
     int readMarks = 0;
 
     bool operator==(const LibraryContents &) const = default;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <models/domain/outboxpost.h>
 #include <models/store/itemcolumns.h>
 #include <models/store/libraryqueries.h>
+#include <models/store/ownposts.h>
 #include <models/store/peoplequeries.h>
 #include <models/store/spinesql.h>
 
@@ -46,6 +48,20 @@ LibraryCounts LibraryQueries::counts()
     counts.experts = m_connection.number(u"SELECT count(*) FROM person WHERE role > 0"_s);
     counts.testimonials = m_connection.number(u"SELECT count(*) FROM testimonial"_s);
     counts.notes = m_connection.number(u"SELECT count(*) FROM note"_s);
+    {
+        Statement query =
+            m_connection.statement(u"SELECT count(*), coalesce(sum(state = ? OR (state = ? AND reason_kind = ?)), 0) FROM outbox"_s);
+        query.bind(static_cast<int>(OutboxPost::State::Refused), static_cast<int>(OutboxPost::State::Waiting),
+            static_cast<int>(Failure::Kind::SignInNeeded));
+        if (query.next()) {
+            counts.outbox = query.number(0);
+            counts.outboxRefused = query.number(1);
+        }
+    }
+    counts.drafts = m_connection.number(u"SELECT count(*) FROM draft"_s);
+    OwnPosts own(m_connection);
+    counts.mine = own.threads();
+    counts.mineNew = own.newAnswers();
     counts.followed = m_connection.number(u"SELECT count(*) FROM followed_person"_s);
     counts.followedNew = counts.followed > 0 ? PeopleQueries(m_connection).newFollowedAnswers() : 0;
     counts.topics = topics({});

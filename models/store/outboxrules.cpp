@@ -2,7 +2,10 @@
 #include <models/store/helditem.h>
 #include <models/store/outboxrules.h>
 
+#include <QSet>
+
 #include <algorithm>
+#include <iterator>
 
 namespace limber {
 
@@ -48,9 +51,16 @@ QList<OutboxPost> OutboxRules::editsBehind(const QList<OutboxPost> &entries, con
 
 std::optional<OutboxPost> OutboxRules::next(const QList<OutboxPost> &entries, Timestamp now, bool eager)
 {
+    QSet<qint64> bound; // to a post that is not there yet
+    for (const OutboxPost &post : entries) {
+        if (std::any_of(entries.begin(), entries.end(), [&post](const OutboxPost &other) { return needs(post, other); }))
+            bound.insert(post.number);
+    }
     const auto may = [&](const OutboxPost &post) {
-        return isDue(post, now, eager)
-            && std::none_of(entries.begin(), entries.end(), [&post](const OutboxPost &other) { return waitsFor(post, other); });
+        const auto holdsUp = [&](const OutboxPost &other) {
+            return comesBefore(other, post, bound.contains(other.number));
+        };
+        return isDue(post, now, eager) && !bound.contains(post.number) && std::none_of(entries.begin(), entries.end(), holdsUp);
     };
     const auto found = std::find_if(entries.begin(), entries.end(), may);
     return found == entries.end() ? std::nullopt : std::optional(*found);
@@ -67,29 +77,26 @@ bool OutboxRules::isDue(const OutboxPost &post, Timestamp now, bool eager)
     return eager || !post.notBefore || *post.notBefore <= now;
 }
 
-bool OutboxRules::waitsFor(const OutboxPost &post, const OutboxPost &other)
+bool OutboxRules::needs(const OutboxPost &post, const OutboxPost &other)
 {
-    if (other.number == post.number)
-        return false;
-    const Outgoing &mine = post.outgoing;
-    const Outgoing &theirs = other.outgoing;
-    // What it belongs to has to be there first, however that stands, and wherever it is in line.
-    if (theirs.verb == Verb::Post) {
-        const bool needs =
-            theirs.post == mine.content.question || theirs.post == mine.accepted || (mine.verb != Verb::Post && theirs.post == mine.post);
-        if (needs)
-            return true;
-    }
-    if (mine.thread() != theirs.thread())
+    const Outgoing &outgoing = post.outgoing;
+    const QString &there = other.outgoing.post;
+    return other.outgoing.verb == Verb::Post && other.number != post.number
+        && (there == outgoing.content.question || there == outgoing.accepted || (outgoing.verb != Verb::Post && there == outgoing.post));
+}
+
+bool OutboxRules::comesBefore(const OutboxPost &other, const OutboxPost &post, bool bound)
+{
+    if (other.number == post.number || other.outgoing.thread() != post.outgoing.thread())
         return false;
     if (other.state == State::Sending)
         return true;
     if (other.number > post.number)
         return false;
-    if (other.state == State::Queued || other.state == State::Waiting)
-        return true;
-    // It is refused or held: only what is about the same post stays behind it. Which answer is accepted does not hang on a text.
-    return theirs.post == mine.post && (theirs.verb == Verb::Accept) == (mine.verb == Verb::Accept);
+    // What cannot go yet holds up only what is about the same post. Which answer is accepted does not hang on a text.
+    if (bound || other.state == State::Refused || other.state == State::Held)
+        return other.outgoing.post == post.outgoing.post && (other.outgoing.verb == Verb::Accept) == (post.outgoing.verb == Verb::Accept);
+    return true;
 }
 
 } // namespace limber

@@ -33,8 +33,10 @@ public:
 
 private:
     [[nodiscard]] static bool isDue(const OutboxPost &post, Timestamp now, bool eager);
-    /// Whether `post` has to wait for `other`.
-    [[nodiscard]] static bool waitsFor(const OutboxPost &post, const OutboxPost &other);
+    /// Whether `other` is the post that this belongs to: it has to be there first, however it stands, and wherever it is in line.
+    [[nodiscard]] static bool needs(const OutboxPost &post, const OutboxPost &other);
+    /// Whether `other` holds up `post` by its place in line; `bound`: it waits itself for a post that it needs.
+    [[nodiscard]] static bool comesBefore(const OutboxPost &other, const OutboxPost &post, bool bound);
 };
 
 } // namespace limber

@@ -97,7 +97,8 @@ public:
     [[nodiscard]] QFuture<Result<Done>> updateCommunity(Community community);
     /// Replaces what the community's endpoint says of itself, and nothing else. NotFound if there is none with this id.
     [[nodiscard]] QFuture<Result<Done>> updateCommunityInfo(QString community, CommunityInfo info);
-    /// Keeps who signed in there (their person goes into the cache), or that nobody is signed in (an empty id). NotFound if there is none.
+    /// Keeps who signed in there (their person goes into the cache where the feed has not brought them), or that nobody is signed in (an
+    /// empty id). NotFound if there is none.
     [[nodiscard]] QFuture<Result<Done>> setMe(QString community, Person me);
     /// Keeps the path of the file that holds the token there; empty for none. NotFound if there is none.
     [[nodiscard]] QFuture<Result<Done>> setTokenFile(QString community, QString path);
@@ -249,33 +250,38 @@ public:
     /// where the draft names no community.
     [[nodiscard]] QFuture<Result<OutboxPost>> queueDraft(QString uuid, std::optional<Timestamp> notBefore);
     /// The same without a draft: for commands, and for Withdraw and Accept. An Accept or Withdraw of the same post that was never tried is
-    /// replaced. The entry's uuid is made here where the verb is not Post.
+    /// replaced. The entry's uuid is made here where the verb is not Post. Refused where no community is named.
     [[nodiscard]] QFuture<Result<OutboxPost>> queue(QString community, Outgoing outgoing, std::optional<Timestamp> notBefore);
     /// In the order in which they are sent.
     [[nodiscard]] QFuture<Result<QList<OutboxPost>>> outbox();
-    /// Back to a draft, to be changed: an entry that was never tried, or was refused, leaves the outbox; one that may have got through stays,
-    /// and the draft becomes a change of it. Only of Post and Edit: Refused for others. NotFound if there is none.
+    /// Back to a draft, to be changed: an entry that was never tried, or was refused, leaves the outbox; one that may have got through
+    /// stays, and the draft, under another uuid, becomes a change of it. Where the post was changed there meanwhile, the draft is a change
+    /// of what it is there. Only of Post and Edit: Refused for others. NotFound if there is none.
     [[nodiscard]] QFuture<Result<Draft>> takeBack(QString uuid);
-    /// Holds it back, or no longer. Refused while it is Sending; NotFound if there is none.
+    /// Holds it back, or no longer; what is Refused stays so. Refused while it is Sending; NotFound if there is none.
     [[nodiscard]] QFuture<Result<OutboxPost>> holdPost(QString uuid, bool held);
-    /// Queued again, at once: also what was Refused, or Waits. NotFound if there is none.
+    /// Queued again, at once (but for the endpoint's word): also what was Refused, or Waits. Where the post was changed there meanwhile, it
+    /// goes out as a change of what it is there. NotFound if there is none.
     [[nodiscard]] QFuture<Result<OutboxPost>> retryPost(QString uuid);
-    /// Takes an entry away for good, whatever its state but Sending (Refused then); answers it for restorePost(). NotFound if there is none.
+    /// Takes an entry away for good, whatever its state but Sending (Refused then); answers it for restorePost(). NotFound if there is
+    /// none.
     [[nodiscard]] QFuture<Result<OutboxPost>> dropPost(QString uuid);
-    /// Puts back what dropPost() answered, at its old place.
+    /// Puts back what dropPost() answered, at its old place. Refused where the outbox has an entry of its uuid.
     [[nodiscard]] QFuture<Result<OutboxPost>> restorePost(OutboxPost post);
 
     // What the sync engine does with the outbox; it alone calls these.
 
-    /// The next entry of a community that may be tried at `now`, marked Sending (and `tries` counted) before this answers; none where none may
-    /// be. Entries of one thread follow one another: what is behind one that is Queued, Sending or Waiting waits, and an answer or an edit
-    /// waits for the post it belongs to, however that stands. `eager` passes over an entry's own `notBefore`, but for the endpoint's word.
+    /// The next entry of a community that may be tried at `now`, marked Sending (and `tries` counted) before this answers; none where none
+    /// may be. Entries of one thread follow one another: what is behind one that is Queued, Sending or Waiting waits, and an answer or an
+    /// edit waits for the post it belongs to, however that stands; what waits so holds up only what is about the same post. `eager` passes
+    /// over an entry's own `notBefore`, but for the endpoint's word.
     [[nodiscard]] QFuture<Result<std::optional<OutboxPost>>> beginSending(QString community, bool eager);
-    /// It is done: `reply.item`, where there is one, goes into the cache, then the entry leaves the outbox. An Edit that follows gets its
-    /// revision. A post that is withdrawn leaves the cache. With Changed the entry is Refused and keeps `theirs`.
+    /// It is done: `reply.item`, where there is one, goes into the cache, unless a page that came meanwhile may know better; then the entry
+    /// leaves the outbox. An Edit that follows gets its revision. What the person posted is read, where the rest of the thread was ever
+    /// read or is their question. A post that is withdrawn leaves the cache. With Changed the entry is Refused and keeps `theirs`.
     [[nodiscard]] QFuture<Result<Done>> settleSending(QString uuid, SendReply reply);
-    /// The try failed. Refused and NotFound: the entry is Refused; everything else: Waiting, until `notBefore` where that is set. Cancelled:
-    /// Queued again, unsettled.
+    /// The try failed. Refused and NotFound: the entry is Refused, and takes the text of an Edit that was to follow; everything else:
+    /// Waiting, until `notBefore` where that is set. Cancelled: Queued again, unsettled.
     [[nodiscard]] QFuture<Result<OutboxPost>> failSending(QString uuid, Failure failure, std::optional<Timestamp> notBefore);
     /// Everything that waits for somebody to sign in there is Queued again.
     [[nodiscard]] QFuture<Result<Done>> releaseSignIn(QString community);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <models/store/communityrecords.h>
 #include <models/store/itemcolumns.h>
+#include <models/store/pendingposts.h>
 #include <models/store/readingplaces.h>
 #include <models/store/readmarks.h>
 #include <models/store/threadreading.h>
@@ -10,6 +11,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace limber {
 
@@ -127,20 +129,23 @@ std::optional<Thread> ThreadReading::saved(Connection &connection, const ThreadR
 
 std::optional<Thread> ThreadReading::whole(Connection &connection, const ThreadRef &ref)
 {
+    PendingPosts posts(connection);
+    std::vector<OutboxPost> pending = posts.of(ref);
     std::optional<Thread> thread = cached(connection, ref);
-    if (!thread) {
-        thread = saved(connection, ref);
-        if (!thread)
-            return {};
-        thread->saved = true;
-    } else {
+    if (thread) {
         Statement query = connection.statement(u"SELECT 1 FROM saved_thread WHERE community = ? AND id = ?"_s);
         query.bind(ref.community, ref.id);
         thread->saved = query.next();
+    } else if ((thread = saved(connection, ref))) {
+        thread->saved = true;
+    } else if (!(thread = posts.thread(ref, pending))) {
+        return {};
     }
-    compareWithMark(*thread, ReadMarks(connection).of(ref));
+    if (!thread->pendingQuestion)
+        compareWithMark(*thread, ReadMarks(connection).of(ref));
     thread->place = ReadingPlaces(connection).of(ref);
     thread->source = CommunityRecords(connection).find(ref.community).value_or(Community{});
+    thread->pending = std::move(pending);
     return thread;
 }
 

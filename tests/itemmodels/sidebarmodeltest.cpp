@@ -30,6 +30,7 @@ private Q_SLOTS:
     void severalCommunitiesHaveASectionEach();
     void anOlderAnswerDoesNotTakeANewerOnesPlace();
     void changesDuringAnAnswerLeadToOneMore();
+    void whatIsWrittenIsCountedAgain();
     void labelsLeadNowhere();
     void anEntryIsFoundWhateverItsOrder();
     void randomTopicsEndInWhatTheStoreHolds();
@@ -244,6 +245,26 @@ void SidebarModelTest::changesDuringAnAnswerLeadToOneMore()
     m_script->answerAtOnce(true);
     QTRY_COMPARE(loaded.size(), 2);
     QCOMPARE(m_script->countRequests, before + 2);
+}
+
+void SidebarModelTest::whatIsWrittenIsCountedAgain()
+{
+    QTRY_VERIFY(!m_firstAnswer->isEmpty());
+    ChangeSet draft;
+    draft.drafts = {u"one"_s};
+    ChangeSet outbox;
+    outbox.outbox = {{u"one"_s, u"thread"_s}};
+    ChangeSet places;
+    places.places = true;
+    int expected = m_script->countRequests;
+    for (ChangeSet changes : {draft, outbox, places}) {
+        changes.number = ++m_counts.snapshot;
+        expected += changes.places ? 0 : 1;
+        QSignalSpy loaded(m_model.get(), &SidebarModel::loaded);
+        Q_EMIT m_store->changed(changes);
+        QCOMPARE(m_script->countRequests, expected);
+        QTRY_VERIFY(changes.places || !loaded.isEmpty());
+    }
 }
 
 void SidebarModelTest::labelsLeadNowhere()

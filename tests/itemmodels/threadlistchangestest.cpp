@@ -23,6 +23,7 @@ private Q_SLOTS:
     void theCacheIsBounded();
     void aLargeChangeNeverHoldsTheThreadForLong();
     void randomChangesEndInWhatTheStoreHolds();
+    void whatIsMineIsAskedForAgainWhenSomebodySignsIn();
 };
 
 void ThreadListChangesTest::twentyThousandThreadsJumpToTheEndWithOneRequest()
@@ -161,6 +162,21 @@ void ThreadListChangesTest::randomChangesEndInWhatTheStoreHolds()
                 QCOMPARE(selection.currentIndex().data(ThreadListModel::RowIdRole).toLongLong(), selected);
             m_script->answerAtOnce(false);
         }
+    }
+}
+
+void ThreadListChangesTest::whatIsMineIsAskedForAgainWhenSomebodySignsIn()
+{
+    add(1);
+    for (const View view : {View::Mine, View::All}) {
+        m_model->setQuery({.view = view});
+        settle();
+        const int before = m_script->spineRequests;
+        ChangeSet changes;
+        changes.number = ++m_number;
+        changes.communities = true;
+        Q_EMIT m_store->changed(changes);
+        QCOMPARE(m_script->spineRequests, view == View::Mine ? before + 1 : before);
     }
 }
 

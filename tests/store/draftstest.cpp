@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <models/store/connection.h>
 #include <tests/store/testprofile.h>
 #include <tests/support/testcase.h>
 #include <tests/support/threadgenerator.h>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void whatIsNotChangedIsNotAnnounced();
     void whoeverOnlyReadsKeepsNothing();
     void aRevisionThatWasFoundOutStays();
+    void aProfileFromBeforeThereWereDraftsIsBroughtUpToDate();
 
 private:
     ThreadGenerator m_threads{{.threads = 2, .answers = 1, .people = 4, .topics = 2, .testimonials = 0, .words = 20}};
@@ -194,6 +196,29 @@ void DraftsTest::aRevisionThatWasFoundOutStays()
     edit.revision.clear();
     edit.content.body += u" and more"_s;
     QCOMPARE(await(profile.store->keepDraft(edit))->revision, u"r1"_s);
+}
+
+void DraftsTest::aProfileFromBeforeThereWereDraftsIsBroughtUpToDate()
+{
+    TestProfile profile;
+    const ThreadRef ref{profile.community, m_threads.questionId(0)};
+    QVERIFY(profile.apply({m_threads.question(0)}).ok());
+    QVERIFY(await(profile.store->setNote(ref, {}, u"mine"_s)).ok());
+    const QList<Community> communities = *await(profile.store->communities());
+    profile.store.reset();
+    {
+        Connection mine(profile.folder.filePath(u"mine.sqlite"_s), Connection::Mode::Write);
+        mine.run("DROP TABLE outbox_question; DROP TABLE outbox_answer; DROP TABLE outbox; DROP TABLE draft; DROP TABLE own_person; "
+                 "ALTER TABLE source DROP COLUMN token_file; ALTER TABLE source DROP COLUMN me; PRAGMA user_version = 3");
+    }
+    Store reader(profile.folder.path(), Store::Access::ReadOnly, profile.clock);
+    QCOMPARE(await(reader.open()).failure().kind, Failure::Kind::ProfileInUse);
+    profile.open();
+    QCOMPARE(await(profile.store->communities()).value(), communities);
+    QCOMPARE(await(profile.store->notes(ref))->size(), 1);
+    QVERIFY(await(profile.store->drafts())->isEmpty() && await(profile.store->outbox())->isEmpty());
+    QVERIFY(await(profile.store->keepDraft(draft(u"one"_s, u"text"_s))).ok());
+    QVERIFY(profile.isSound());
 }
 
 } // namespace limber

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/store/outboxprofile.h>
 #include <tests/store/storedump.h>
-#include <tests/store/testprofile.h>
 #include <tests/support/testcase.h>
 #include <tests/support/threadgenerator.h>
 
@@ -34,6 +34,8 @@ private Q_SLOTS:
     void whatStandsBesideACopyIsLeftAlone();
     void aCopyThatCannotBeWrittenLeavesTheOlderOne();
     void aReaderCanCopyAndCannotRestore();
+    void draftsAndTheOutboxComeBack();
+    void aCopyTakesNoTokensFileElsewhere();
 
 private:
     ThreadGenerator m_threads{{.threads = 3, .answers = 2, .people = 4, .topics = 2, .testimonials = 0, .words = 20}};
@@ -316,6 +318,58 @@ void LibraryBackupTest::aReaderCanCopyAndCannotRestore()
     QTemporaryDir elsewhere;
     QCOMPARE(await(reader.backUp(elsewhere.filePath(u"copy"_s)))->threads, 1);
     QCOMPARE(await(reader.restore(elsewhere.filePath(u"copy"_s))).failure().kind, Failure::Kind::ProfileInUse);
+}
+
+void LibraryBackupTest::draftsAndTheOutboxComeBack()
+{
+    OutboxProfile profile;
+    const Draft draft = *await(profile.store->keepDraft(profile.draft(u"draft"_s, u"written"_s)));
+    static_cast<void>(profile.queued(profile.draft(u"sent"_s, u"text"_s)));
+    static_cast<void>(profile.queued(profile.draft(u"refused"_s, u"text"_s)));
+    static_cast<void>(profile.queued(profile.draft(u"queued"_s, u"text"_s)));
+    QCOMPARE(profile.next(), u"sent"_s);
+    QCOMPARE(profile.next(), u"refused"_s);
+    static_cast<void>(profile.failed(u"refused"_s, Failure::Kind::Refused));
+    QList<OutboxPost> expected = profile.outbox();
+    const QString file = profile.folder.filePath(u"copy"_s);
+    const LibraryContents contents = *await(profile.store->backUp(file));
+    QCOMPARE(contents.drafts, 1);
+    QCOMPARE(contents.outbox, 3);
+    for (const QString &uuid : {u"refused"_s, u"queued"_s})
+        QVERIFY(await(profile.store->dropPost(uuid)).ok());
+    QVERIFY(await(profile.store->deleteDraft(u"draft"_s)).ok());
+    QCOMPARE(await(profile.store->restore(file))->contents, contents);
+    QCOMPARE(await(profile.store->drafts()).value(), QList<Draft>{draft});
+    // Each may have got through since the copy was made: it is sent once more as it is before anything else.
+    expected[0].state = OutboxPost::State::Queued;
+    expected[0].unsettled = true;
+    expected[2].unsettled = true;
+    QCOMPARE(profile.outbox(), expected);
+    QVERIFY(profile.isSound());
+}
+
+void LibraryBackupTest::aCopyTakesNoTokensFileElsewhere()
+{
+    TestProfile profile;
+    QVERIFY(await(profile.store->setTokenFile(profile.community, u"/home/mara/token"_s)).ok());
+    QTemporaryDir elsewhere;
+    const QString file = elsewhere.filePath(u"copy"_s);
+    QVERIFY(await(profile.store->backUp(file)).ok());
+    QFile copy(file);
+    QVERIFY(copy.open(QIODevice::ReadOnly));
+    QVERIFY(!copy.readAll().contains("/home/mara/token"));
+    // This profile knows it still.
+    QVERIFY(await(profile.store->restore(file)).ok());
+    QCOMPARE(await(profile.store->communities())->first().tokenFile, u"/home/mara/token"_s);
+    const QString before = await(profile.store->restore(file))->before;
+    Store other(elsewhere.filePath(u"profile"_s), Store::Access::ReadWrite, profile.clock);
+    QVERIFY(await(other.open()).ok());
+    // What is put beside when a library is restored is a copy, too.
+    for (const QString &path : {file, before}) {
+        QVERIFY(await(other.restore(path)).ok());
+        QCOMPARE(await(other.communities())->size(), 1);
+        QCOMPARE(await(other.communities())->first().tokenFile, QString());
+    }
 }
 
 } // namespace limber

@@ -24,12 +24,13 @@ private Q_SLOTS:
     void aWriteThatMeetsADiskErrorIsDoneOrNotDone_data()
     {
         addWrites({u"make"_s, u"page"_s, u"sweep"_s, u"save"_s, u"read"_s, u"allread"_s, u"add"_s, u"index"_s, u"image"_s, u"back up"_s,
-            u"restore"_s});
+            u"restore"_s, u"draft"_s, u"queue"_s, u"take back"_s, u"settle"_s, u"refuse"_s, u"sign in"_s});
     }
     void aWriteThatMeetsADiskErrorIsDoneOrNotDone();
     void aWriteThatFindsTheDiskFullIsDoneOrNotDone_data()
     {
-        addWrites({u"page"_s, u"save"_s, u"add"_s, u"failure"_s, u"index"_s, u"back up"_s, u"restore"_s});
+        addWrites(
+            {u"page"_s, u"save"_s, u"add"_s, u"failure"_s, u"index"_s, u"back up"_s, u"restore"_s, u"draft"_s, u"queue"_s, u"settle"_s});
     }
     void aWriteThatFindsTheDiskFullIsDoneOrNotDone();
     void aWriteThatIsKilledIsDoneOrNotDone_data() { addWrites(StoreScenario::writes()); }

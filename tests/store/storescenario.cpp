@@ -4,6 +4,8 @@
 #include <tests/support/fakeclock.h>
 #include <tests/support/threadgenerator.h>
 
+#include <cstdio>
+
 namespace limber {
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,32 @@ ThreadGenerator generator()
 RemoteImage picture()
 {
     return {QUrl(u"https://pictures.example/one"_s), "image/png", QByteArray(20'000, 'p')};
+}
+
+/// Of an answer in the thread that is read and not saved.
+Draft draft(const QString &uuid, const QString &body)
+{
+    Draft draft;
+    draft.uuid = uuid;
+    draft.community = u"shape-example"_s;
+    draft.content = {generator().questionId(2), {}, body, {}};
+    return draft;
+}
+
+/// As the endpoint stores it.
+Answer posted(const OutboxPost &post)
+{
+    Answer answer = generator().answer(2, 0);
+    answer.id = post.uuid;
+    answer.body = post.outgoing.content.body;
+    answer.author = u"me"_s;
+    answer.revision = u"r1"_s;
+    return answer;
+}
+
+bool isDone(const auto &result)
+{
+    return result.ok() || result.failure().kind == Failure::Kind::NotFound;
 }
 
 ThreadRef thread(int number)
@@ -40,7 +68,8 @@ Community StoreScenario::community(const QString &host)
 QStringList StoreScenario::writes()
 {
     return {u"make"_s, u"open"_s, u"page"_s, u"sweep"_s, u"save"_s, u"unsave"_s, u"read"_s, u"allread"_s, u"release"_s, u"add"_s,
-        u"remove"_s, u"fresh"_s, u"failure"_s, u"note"_s, u"image"_s, u"renew"_s, u"back up"_s, u"restore"_s, u"index"_s};
+        u"remove"_s, u"fresh"_s, u"failure"_s, u"note"_s, u"image"_s, u"renew"_s, u"back up"_s, u"restore"_s, u"index"_s, u"draft"_s,
+        u"delete draft"_s, u"queue"_s, u"take back"_s, u"settle"_s, u"refuse"_s, u"sign in"_s};
 }
 
 ChangePage StoreScenario::changes()
@@ -102,6 +131,11 @@ bool StoreScenario::prepare(const QString &folder, const QString &write)
         page.cursor = u"edited"_s;
         good = await(store.applyPage(u"shape-example"_s, await(store.syncState(u"shape-example"_s))->cursor, page)).ok();
     }
+    // What is written in this profile: a draft, and an answer that is under way with a change behind it.
+    good = good && await(store.keepDraft(draft(u"draft"_s, u"first"_s))).ok() && await(store.keepDraft(draft(u"sent"_s, u"sent"_s))).ok()
+        && await(store.queueDraft(u"sent"_s, {})).ok() && await(store.beginSending(u"shape-example"_s, false)).ok()
+        && await(store.keepDraft(draft(u"sent"_s, u"changed"_s))).ok() && await(store.queueDraft(u"sent"_s, {})).ok()
+        && await(store.keepDraft(draft(u"queued"_s, u"queued"_s))).ok() && await(store.queueDraft(u"queued"_s, {})).ok();
     if (good && write == u"restore") {
         good = await(store.addSavedImage(thread(4), picture())).ok() && await(store.backUp(folder + u"/copy"_s)).ok()
             && await(store.setSaved(thread(4), false)).ok() && await(store.setSaved(thread(6), true)).ok()
@@ -155,6 +189,36 @@ bool StoreScenario::write(Store &store, const QString &write)
         return await(store.addSavedImage(thread(4), picture())).ok();
     if (write == u"renew")
         return await(store.updateSaved(thread(4))).ok();
+    if (write == u"draft")
+        return await(store.keepDraft(draft(u"draft"_s, u"one letter more"_s))).ok();
+    if (write == u"letters") {
+        for (int count = 1; count <= letters; ++count) {
+            if (!await(store.keepDraft(draft(u"draft"_s, QString(count, u'x')))).ok())
+                return false;
+            std::puts("kept");
+            std::fflush(stdout);
+        }
+        return true;
+    }
+    if (write == u"delete draft")
+        return isDone(await(store.deleteDraft(u"draft"_s)));
+    if (write == u"queue")
+        return isDone(await(store.queueDraft(u"draft"_s, {})));
+    if (write == u"take back")
+        return isDone(await(store.takeBack(u"queued"_s)));
+    if (write == u"settle" || write == u"refuse") {
+        const Result<QList<OutboxPost>> outbox = await(store.outbox());
+        if (!outbox.ok() || outbox->isEmpty())
+            return false;
+        const OutboxPost &post = outbox->constFirst();
+        if (post.uuid != u"sent")
+            return write == u"settle"; // it is done
+        if (write == u"settle")
+            return await(store.settleSending(post.uuid, {SendReply::Kind::Stored, posted(post)})).ok();
+        return await(store.failSending(post.uuid, {Failure::Kind::Refused, u"no"_s, {}, {}}, {})).ok();
+    }
+    if (write == u"sign in")
+        return await(store.setMe(id, generator().person(3))).ok();
     const QString copy = store.folder() + u"/copy"_s;
     if (write == u"back up") {
         // Whatever happened to an earlier try: there is a whole copy, or none.

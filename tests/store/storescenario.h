@@ -18,7 +18,9 @@ public:
     StoreScenario() = delete;
 
     [[nodiscard]] static Community community(const QString &host = QStringLiteral("shape.example"));
-    /// The names that perform() knows.
+    /// How many letters of a draft the write `letters` keeps, one after the other; it prints a line for each that was answered as kept.
+    static constexpr int letters = 6;
+    /// The names that perform() knows, but for `letters`: what is kept of that depends on when it ends.
     [[nodiscard]] static QStringList writes();
     /// Makes the profile that a write is tried on, and closes it. False if something went wrong.
     [[nodiscard]] static bool prepare(const QString &folder, const QString &write);

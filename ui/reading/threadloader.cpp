@@ -14,6 +14,28 @@
 
 namespace limber {
 
+namespace {
+
+/// Characters of Markdown: more than a large window shows at once.
+constexpr qsizetype Beginning = 4'000;
+/// What is left has to be worth a document more.
+constexpr qsizetype LeastRest = 3'000;
+
+/// How many answers belong to the beginning; none where the thread is read as a whole.
+std::optional<size_t> beginningOf(const Thread &thread)
+{
+    qsizetype length = thread.question.body.size();
+    size_t answers = 0;
+    while (answers < thread.answers.size() && length < Beginning)
+        length += thread.answers.at(answers++).body.size();
+    qsizetype rest = 0;
+    for (size_t at = answers; at < thread.answers.size() && rest < LeastRest; ++at)
+        rest += thread.answers.at(at).body.size();
+    return rest < LeastRest ? std::nullopt : std::optional(answers);
+}
+
+} // namespace
+
 ThreadLoader::ThreadLoader(Store &store, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_store(store)
@@ -44,17 +66,23 @@ void ThreadLoader::askForNotes(const ThreadRef &ref)
     });
 }
 
-void ThreadLoader::load(const ThreadRef &ref, const ThreadLook &look)
+void ThreadLoader::load(const ThreadRef &ref, const ThreadLook &look, From from)
 {
     begin();
     askForNotes(ref);
-    deliver(m_store.thread(ref), this, [this, generation = m_generation, look](Result<Thread> thread) {
+    deliver(m_store.thread(ref), this, [this, generation = m_generation, look, from](Result<Thread> thread) {
         if (generation != m_generation)
             return;
-        if (thread)
-            run(std::make_shared<const Thread>(std::move(thread).value()), look);
-        else
+        if (!thread) {
             Q_EMIT failed(thread.failure());
+            return;
+        }
+        const auto whole = std::make_shared<const Thread>(std::move(thread).value());
+        // The divider over new answers says how many there are.
+        if (from == From::Beginning && whole->newAnswers.isEmpty() && look.newAnswers.isEmpty())
+            runBeginning(whole, look);
+        else
+            run(whole, look);
     });
 }
 
@@ -68,6 +96,34 @@ void ThreadLoader::build(std::shared_ptr<const Thread> thread, const ThreadLook 
         if (notes)
             m_notes = *notes;
         run(thread, look);
+    });
+}
+
+void ThreadLoader::runBeginning(const std::shared_ptr<const Thread> &thread, const ThreadLook &look)
+{
+    Thread beginning = *thread;
+    beginning.answers = AnswerSelection::of(*thread, look.order, look.lens).answers;
+    const std::optional<size_t> answers = beginningOf(beginning);
+    if (!answers) {
+        run(thread, look);
+        return;
+    }
+    beginning.answers.resize(*answers);
+    const auto job = [beginning = std::move(beginning), look, notes = m_notes, now = m_clock.now(), stop = m_stop.get_token(),
+                         here = QObject::thread()] {
+        std::unique_ptr<QTextDocument> document = buildThreadDocument(beginning, look.style, now, stop);
+        if (document) {
+            NoteCards::write(*document, beginning, notes, look);
+            document->moveToThread(here);
+        }
+        return document;
+    };
+    deliver(QtConcurrent::run(job), this, [this, generation = m_generation, thread, look](std::unique_ptr<QTextDocument> document) {
+        if (generation != m_generation || !document)
+            return;
+        run(thread, look);
+        m_document = std::move(document);
+        Q_EMIT begun(thread);
     });
 }
 
