@@ -10,6 +10,7 @@
 #include <ui/actions/viewcommands.h>
 #include <ui/actions/windowactions.h>
 #include <ui/actions/windowmemory.h>
+#include <ui/compose/composeflow.h>
 #include <ui/experts/expertspage.h>
 #include <ui/experts/peopleflow.h>
 #include <ui/experts/profilepage.h>
@@ -108,6 +109,7 @@ public:
     SavedFlow ofSaved;
     WelcomeFlow ofWelcome;
     PeopleFlow ofPeople;
+    ComposeFlow compose;
 };
 
 WindowPages MainWindow::Private::makePages(const WindowParts &parts, ZoomLevel &zoom)
@@ -157,6 +159,7 @@ MainWindow::Private::Private(MainWindow &window, const WindowParts &windowParts)
     , ofSaved(parts, pages, zoom, actions, navigator, undo, window)
     , ofWelcome(parts, navigator, *pages.thread, *pages.welcome, window)
     , ofPeople(parts.store, undo, pages, navigator, ofWelcome, actions)
+    , compose({parts, pages, preferences, monitor, zoom, actions, keys, navigator, undo, window})
 {
     place();
     connectReading();
@@ -221,6 +224,8 @@ void MainWindow::Private::connectReading()
     connect(&settings, &SettingsCommand::folderActivated, &q, &MainWindow::fileActivated);
     connect(&effects, &PreferenceEffects::appearanceChosen, &q, &MainWindow::appearanceChosen);
     connect(&ofThread, &ThreadActions::linkActivated, &q, &MainWindow::linkActivated);
+    connect(&compose, &ComposeFlow::linkActivated, &q, &MainWindow::linkActivated);
+    connect(&compose, &ComposeFlow::failed, pages.thread, &ThreadPage::tell);
     connect(&ofThread, &ThreadActions::failed, pages.thread, &ThreadPage::tell);
     const auto announce = [bar = q.statusBar()](const QString &message) {
         bar->showMessage(message, MessageMilliseconds);
@@ -279,6 +284,7 @@ void MainWindow::openThread(const ThreadRef &ref)
 void MainWindow::keepState()
 {
     d->memory.save();
+    d->compose.windows().keepAll();
 }
 
 void MainWindow::showOpened(const Result<StoreOpened> &opened)
@@ -294,6 +300,7 @@ bool MainWindow::focusNextPrevChild(bool next)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     d->memory.save();
+    d->compose.windows().leave();
     QMainWindow::closeEvent(event);
 }
 

@@ -7,22 +7,33 @@
 #include <QTextCursor>
 #include <QTextOption>
 
+#include <algorithm>
+
 namespace limber {
 
-std::unique_ptr<QTextDocument> buildThreadDocument(const Thread &thread, const DocumentStyle &style, Timestamp now, std::stop_token stop)
+namespace {
+
+std::unique_ptr<QTextDocument> emptyDocument(const Thread &thread, const DocumentFormats &formats)
 {
-    const DocumentFormats formats(style);
     auto document = std::make_unique<QTextDocument>();
     document->setUndoRedoEnabled(false);
     document->setLayoutEnabled(false);
     document->setDefaultFont(formats.body);
     document->setIndentWidth(formats.em * 1.6);
-    document->setDocumentMargin(style.paper ? 0 : style.cardSpacing);
+    document->setDocumentMargin(formats.style.paper ? 0 : formats.style.cardSpacing);
     document->setMetaInformation(QTextDocument::DocumentTitle, displayLine(thread.question.title));
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     document->setDefaultTextOption(option);
+    return document;
+}
 
+} // namespace
+
+std::unique_ptr<QTextDocument> buildThreadDocument(const Thread &thread, const DocumentStyle &style, Timestamp now, std::stop_token stop)
+{
+    const DocumentFormats formats(style);
+    auto document = emptyDocument(thread, formats);
     QTextCursor cursor(document.get());
     cursor.beginEditBlock(); // or Qt puts its frames in order after each step
     PostWriter writer(thread, formats, now, cursor);
@@ -38,6 +49,27 @@ std::unique_ptr<QTextDocument> buildThreadDocument(const Thread &thread, const D
     }
     if (style.paper)
         writer.writeSource();
+    cursor.endEditBlock();
+    document->setModified(false);
+    document->setLayoutEnabled(true);
+    return document;
+}
+
+std::unique_ptr<QTextDocument> buildPostDocument(
+    const Thread &thread, const QString &post, const DocumentStyle &style, Timestamp now, std::stop_token stop)
+{
+    const DocumentFormats formats(style);
+    auto document = emptyDocument(thread, formats);
+    QTextCursor cursor(document.get());
+    cursor.beginEditBlock();
+    PostWriter writer(thread, formats, now, cursor);
+    if (stop.stop_requested())
+        return {};
+    const auto answer = std::ranges::find(thread.answers, post, &Answer::id);
+    if (post == thread.question.id)
+        writer.writeQuestion();
+    else if (answer != thread.answers.end())
+        writer.writeAnswer(*answer);
     cursor.endEditBlock();
     document->setModified(false);
     document->setLayoutEnabled(true);

@@ -5,6 +5,7 @@
 #include <models/domain/thread.h>
 #include <models/domain/timestamp.h>
 
+#include <QString>
 #include <QTextDocument>
 
 #include <memory>
@@ -20,5 +21,10 @@ namespace limber {
 /// moved (QObject::moveToThread) to the one that shows it. Empty when `stop` was requested.
 [[nodiscard]] std::unique_ptr<QTextDocument> buildThreadDocument(
     const Thread &thread, const DocumentStyle &style, Timestamp now, std::stop_token stop);
+
+/// The document of one post of a thread by itself: the question where `post` is its id, else the answer of that id; with neither it is
+/// empty. In all else as buildThreadDocument().
+[[nodiscard]] std::unique_ptr<QTextDocument> buildPostDocument(
+    const Thread &thread, const QString &post, const DocumentStyle &style, Timestamp now, std::stop_token stop);
 
 } // namespace limber

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/language/language.h>
+#include <tests/screens/composepages.h>
 #include <tests/screens/filterpages.h>
 #include <tests/screens/listpages.h>
 #include <tests/screens/peoplepages.h>
@@ -113,7 +114,7 @@ int main(int argc, char **argv)
     bool good = true;
     Shelf shelf;
     const QList<Page> pages = listPages(shelf) + readingPages() + threadPages() + windowPages() + searchPages() + settingsPages()
-        + peoplePages() + welcomePages() + filterPages(shelf) + savedPages();
+        + peoplePages() + welcomePages() + filterPages(shelf) + savedPages() + composePages();
     for (const Page &page : pages) {
         if (!wanted.isEmpty() && !wanted.contains(page.name))
             continue;

@@ -37,6 +37,8 @@ void WindowScene::fill()
     community.kind = u"limber"_s;
     community.url = QUrl(u"https://shape.example/"_s);
     community.info.name = u"Getting in Shape"_s;
+    community.info.posting = true;
+    community.info.licence = {u"CC BY-SA 4.0"_s, QUrl(u"https://creativecommons.org/licenses/by-sa/4.0/"_s)};
     deliver(m_store.addCommunity(community), this, [this](const Result<Community> &added) {
         deliver(m_store.applyPage(added->id, {}, samplePage()), this, [this](const Result<AppliedPage> &) { open(); });
     });

@@ -60,8 +60,9 @@ ThreadKeys::ThreadKeys(Commands &commands, QObject *parent)
     , read(newCommand(this, u"key-read"_s, tr("Mark as read, or as unread"), {Qt::Key_M}))
     , expertLens(newCommand(this, u"key-expert-lens"_s, tr("What experts said"), {Qt::Key_E}))
     , note(newCommand(this, u"key-note"_s, tr("Write a note"), {Qt::Key_T}))
+    , answer(newCommand(this, u"key-answer"_s, tr("Write an answer"), {Qt::Key_R}))
 {
-    for (QAction *key : {save, read, expertLens, note})
+    for (QAction *key : {save, read, expertLens, note, answer})
         key->setAutoRepeat(false); // a key that is held does it once
     for (QAction *key : all()) {
         key->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -72,7 +73,8 @@ ThreadKeys::ThreadKeys(Commands &commands, QObject *parent)
 
 QList<QAction *> ThreadKeys::all() const
 {
-    return {nextThread, previousThread, nextUnread, readOn, readBack, nextAnswer, previousAnswer, firstNew, save, read, expertLens, note};
+    return {nextThread, previousThread, nextUnread, readOn, readBack, nextAnswer, previousAnswer, firstNew, save, read, expertLens, note,
+        answer};
 }
 
 void ThreadKeys::listenIn(QWidget *pane)

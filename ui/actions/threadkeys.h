@@ -34,6 +34,7 @@ public:
     QAction *const read; ///< M
     QAction *const expertLens; ///< E
     QAction *const note; ///< T
+    QAction *const answer; ///< R
 
     [[nodiscard]] QList<QAction *> all() const;
     /// Makes the keys work in `pane` and what is in it.

@@ -60,9 +60,13 @@ void PersonPictures::ask(const QUrl &url)
     deliver(m_store.image(url), this, [this, url](const Result<RemoteImage> &image) {
         if (!image) {
             m_asked.remove(url);
-            m_missing.insert(url);
+            if (m_again.remove(url))
+                ask(url); // it may have come since
+            else
+                m_missing.insert(url);
             return;
         }
+        m_again.remove(url);
         const auto job = [content = image->content] {
             return decoded(content);
         };
@@ -94,6 +98,7 @@ void PersonPictures::paint(
 
 void PersonPictures::lookAgain()
 {
+    m_again = m_asked;
     const QSet<QUrl> missing = std::exchange(m_missing, {});
     if (missing.size() > Most)
         return; // a long directory: those that are seen are asked for as they are painted

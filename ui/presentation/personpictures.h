@@ -45,6 +45,7 @@ private:
     Store &m_store;
     QCache<QUrl, QImage> m_pictures;
     QSet<QUrl> m_asked; ///< an answer is under way
+    QSet<QUrl> m_again; ///< asked for once more before that answer: where it is no, it is out of date
     QSet<QUrl> m_missing; ///< were not there
 };
 

@@ -22,16 +22,22 @@ QString fileName(Symbol symbol)
         return u"ask"_s;
     case Symbol::Back:
         return u"back"_s;
+    case Symbol::Bold:
+        return u"bold"_s;
     case Symbol::Check:
         return u"check"_s;
     case Symbol::Close:
         return u"close"_s;
+    case Symbol::Code:
+        return u"code"_s;
     case Symbol::Community:
         return u"community"_s;
     case Symbol::Copy:
         return u"copy"_s;
     case Symbol::Down:
         return u"down"_s;
+    case Symbol::Draft:
+        return u"draft"_s;
     case Symbol::Experts:
         return u"experts"_s;
     case Symbol::Export:
@@ -42,16 +48,22 @@ QString fileName(Symbol symbol)
         return u"home"_s;
     case Symbol::Info:
         return u"info"_s;
+    case Symbol::Italic:
+        return u"italic"_s;
     case Symbol::Library:
         return u"library"_s;
     case Symbol::Link:
         return u"link"_s;
+    case Symbol::List:
+        return u"list"_s;
     case Symbol::Note:
         return u"note"_s;
     case Symbol::Offline:
         return u"offline"_s;
     case Symbol::Person:
         return u"person"_s;
+    case Symbol::Quote:
+        return u"quote"_s;
     case Symbol::Read:
         return u"read"_s;
     case Symbol::Save:
@@ -60,6 +72,8 @@ QString fileName(Symbol symbol)
         return u"saved"_s;
     case Symbol::Search:
         return u"search"_s;
+    case Symbol::Send:
+        return u"send"_s;
     case Symbol::Settings:
         return u"settings"_s;
     case Symbol::Sidebar:

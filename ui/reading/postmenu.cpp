@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/reading/answerinvitation.h>
 #include <ui/reading/cardbrowser.h>
 #include <ui/reading/postlayout.h>
 #include <ui/reading/postmenu.h>
@@ -10,6 +11,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QScrollBar>
+#include <QTextDocumentFragment>
 
 #include <algorithm>
 
@@ -102,10 +104,26 @@ void PostMenu::addPost(QMenu &menu, const QString &post)
         const QString quote = PostText(*thread).quote(post);
         copy(quote, PostText::html(quote), tr("Quote copied."));
     });
+    addWriting(menu, post);
     if (const QString author = text.author(post); !author.isEmpty()) {
         menu.addSeparator();
         menu.addAction(tr("View &Profile"), this, [this, author] { Q_EMIT personActivated(author); });
     }
+}
+
+void PostMenu::addWriting(QMenu &menu, const QString &post)
+{
+    const PostText text(*m_thread);
+    const QString selected = m_view.textCursor().selection().toPlainText();
+    if (AnswerInvitation::isOpen(*m_thread))
+        //: Opens a window to write an answer in, with what is selected in the post, or all of it, as a quote.
+        menu.addAction(tr("Quote in &Answer"), this, [this, thread = m_thread, post, selected] {
+            const PostText quoted(*thread);
+            Q_EMIT quoteRequested(selected.trimmed().isEmpty() ? quoted.quote(post) : quoted.quote(post, selected));
+        });
+    const QString me = m_thread->source.me;
+    if (m_thread->source.info.posting && !m_thread->gone && !me.isEmpty() && text.author(post) == me)
+        menu.addAction(tr("Change Your &Post…"), this, [this, post] { Q_EMIT editRequested(post); });
 }
 
 void PostMenu::copyLink(const Thread &thread, const QString &post)

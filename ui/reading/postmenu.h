@@ -40,6 +40,10 @@ Q_SIGNALS:
     /// Something was copied, in words for the status bar.
     void announced(const QString &message);
     void personActivated(const QString &person);
+    /// The person wants to write an answer on this block quote.
+    void quoteRequested(const QString &quote);
+    /// The person wants to change a post of theirs.
+    void editRequested(const QString &post);
     /// A web or mail link that was chosen in the menu.
     void linkActivated(const QUrl &link);
 
@@ -50,6 +54,7 @@ private:
     void openAt(const QString &post, const QUrl &link, QPoint global);
     void addLink(QMenu &menu, const QUrl &link);
     void addPost(QMenu &menu, const QString &post);
+    void addWriting(QMenu &menu, const QString &post);
     void copy(const QString &text, const QString &html, const QString &message);
     void copyLink(const Thread &thread, const QString &post);
     [[nodiscard]] QString postAt(QPoint inView) const;

@@ -99,10 +99,15 @@ QString PostText::markdown(const QString &post) const
 
 QString PostText::quote(const QString &post) const
 {
+    return quote(post, body(post));
+}
+
+QString PostText::quote(const QString &post, const QString &selected) const
+{
     if (link(post).isEmpty())
         return {};
     QString quoted;
-    const QStringList lines = body(post).split(u'\n');
+    const QStringList lines = selected.trimmed().split(u'\n');
     for (const QString &line : lines)
         quoted += (line.isEmpty() ? u">"_s : "> "_L1 + line) + u'\n';
     return quoted + ">\n> "_L1 + byline(post) + u'\n';

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QString markdown(const QString &post) const;
     /// The post as a block quote, and the same line.
     [[nodiscard]] QString quote(const QString &post) const;
+    /// A part of it, as it was selected on the screen, as a block quote, and the same line.
+    [[nodiscard]] QString quote(const QString &post, const QString &selected) const;
     /// Title, question, answers in the order of `thread`, source and licence.
     [[nodiscard]] QString wholeThread() const;
     /// Person::id of the author; empty once the account is gone.

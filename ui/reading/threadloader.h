@@ -30,23 +30,28 @@ public:
     /// Stops what runs; nothing is emitted after that.
     ~ThreadLoader() override;
 
-    /// Reads the thread and builds its document. Ends with loaded() or failed().
-    void load(const ThreadRef &ref, const ThreadLook &look);
+    /// From its beginning: of a long thread there are the first posts to read before all of it is there.
+    enum class From { Beginning, Anywhere };
+    /// Reads the thread and builds its document. Ends with loaded() or failed(); with Beginning begun() may come before loaded().
+    void load(const ThreadRef &ref, const ThreadLook &look, From from = From::Anywhere);
     /// Builds the document of a thread that is at hand. Ends with loaded().
     void build(std::shared_ptr<const Thread> thread, const ThreadLook &look);
     /// Forgets the request: neither signal follows.
     void cancel();
 
-    /// The document that loaded() announced, once; empty after that.
+    /// The document that begun() or loaded() announced, once; empty after that.
     [[nodiscard]] std::unique_ptr<QTextDocument> takeDocument();
 
 Q_SIGNALS:
+    /// The document of the first posts is there; `thread` is the whole one.
+    void begun(const std::shared_ptr<const limber::Thread> &thread);
     void loaded(const std::shared_ptr<const limber::Thread> &thread);
     void failed(const limber::Failure &failure);
 
 private:
     void begin();
     void askForNotes(const ThreadRef &ref);
+    void runBeginning(const std::shared_ptr<const Thread> &thread, const ThreadLook &look);
     void run(const std::shared_ptr<const Thread> &thread, const ThreadLook &look);
 
     Store &m_store;

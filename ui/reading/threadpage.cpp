@@ -73,6 +73,7 @@ ThreadPage::ThreadPage(
     rows->addWidget(m_bars);
     rows->addWidget(m_stack, 1);
 
+    connect(m_loader, &ThreadLoader::begun, this, &ThreadPage::showBeginning);
     connect(m_loader, &ThreadLoader::loaded, this, &ThreadPage::showThread);
     connect(m_loader, &ThreadLoader::failed, this, &ThreadPage::showFailure);
     connectReader();
@@ -99,6 +100,8 @@ void ThreadPage::connectReader()
     connect(m_view, &CardBrowser::pathActivated, this, [this](const QString &path) {
         if (path == "others"_L1)
             showFolded();
+        else if (path == "answer"_L1)
+            Q_EMIT answerRequested({});
     });
     connect(m_view, &CardBrowser::threadActivated, this, [this](const ThreadLink &link) {
         if (m_ref)
@@ -112,6 +115,8 @@ void ThreadPage::connectReader()
     connect(&m_reader->menu(), &PostMenu::personActivated, this, showPerson);
     connect(&m_reader->menu(), &PostMenu::linkActivated, m_view, &CardBrowser::linkActivated);
     connect(&m_reader->menu(), &PostMenu::announced, this, &ThreadPage::announced);
+    connect(&m_reader->menu(), &PostMenu::quoteRequested, this, &ThreadPage::answerRequested);
+    connect(&m_reader->menu(), &PostMenu::editRequested, this, &ThreadPage::editRequested);
 }
 
 ThreadLook ThreadPage::newLook()
@@ -212,7 +217,7 @@ void ThreadPage::open(const ThreadRef &ref, const ReadingAnchor &anchor)
     m_blank.start();
     m_newAnswers.clear();
     m_onceShown = nullptr;
-    m_loader->load(ref, newLook());
+    m_loader->load(ref, newLook(), anchor == ReadingAnchor() ? ThreadLoader::From::Beginning : ThreadLoader::From::Anywhere);
     Q_EMIT threadChanged();
 }
 
@@ -237,6 +242,7 @@ void ThreadPage::forget()
     m_thread.reset();
     m_building.reset();
     m_noteRoom.reset();
+    m_begun = false;
     m_failed = false;
     m_reading->open();
     m_bars->clear();
@@ -250,6 +256,25 @@ ReadingAnchor ThreadPage::anchor() const
 void ThreadPage::setAdviceShown(bool shown)
 {
     m_bars->setAdvice(shown);
+}
+
+std::shared_ptr<const Thread> ThreadPage::sorted(const Thread &thread) const
+{
+    auto sorted = std::make_shared<Thread>(thread);
+    sorted->answers = AnswerSelection::of(thread, m_order, lens()).answers;
+    return sorted;
+}
+
+/// Whoever is led to an answer does not see the beginning first.
+void ThreadPage::showBeginning(const std::shared_ptr<const Thread> &thread)
+{
+    std::unique_ptr<QTextDocument> document = m_loader->takeDocument();
+    if (m_onceShown || m_style != m_view->documentStyle())
+        return;
+    m_blank.stop();
+    m_begun = true;
+    m_stack->setCurrentWidget(m_reader);
+    m_reader->showThread(sorted(*thread), {}, std::move(document), m_anchor);
 }
 
 void ThreadPage::showThread(const std::shared_ptr<const Thread> &thread)
@@ -267,14 +292,14 @@ void ThreadPage::showThread(const std::shared_ptr<const Thread> &thread)
         if (!m_newAnswers.contains(answer))
             m_newAnswers += answer;
     }
-    auto sorted = std::make_shared<Thread>(*thread);
-    sorted->answers = AnswerSelection::of(*thread, m_order, lens()).answers;
+    const std::shared_ptr<const Thread> shown = sorted(*thread);
     // Where the reader is by now, not where they were when the document was asked for.
-    m_reader->showThread(sorted, m_newAnswers, m_loader->takeDocument(), before ? std::nullopt : std::optional(m_anchor));
+    m_reader->showThread(shown, m_newAnswers, m_loader->takeDocument(), before || m_begun ? std::nullopt : std::optional(m_anchor));
+    m_begun = false;
     goOn();
     m_bars->setGone(thread->gone);
     QStringList seen;
-    for (const Answer &answer : sorted->answers)
+    for (const Answer &answer : shown->answers)
         seen.append(answer.id);
     m_reading->setShown(m_thread, seen);
     Q_EMIT threadChanged();

@@ -65,6 +65,8 @@ public:
     [[nodiscard]] std::shared_ptr<const Thread> thread() const { return m_thread; }
     /// The thread that was asked for is on its way; else it is shown, or said not to be there.
     [[nodiscard]] bool isLoading() const { return m_ref && !m_thread && !m_failed; }
+    /// The first posts of a long thread are shown, while the rest of it is on its way.
+    [[nodiscard]] bool isBegun() const { return m_begun; }
     [[nodiscard]] ReadingAnchor anchor() const;
     [[nodiscard]] CardBrowser *view() const { return m_view; }
     [[nodiscard]] ThreadReader *reader() const { return m_reader; }
@@ -108,13 +110,19 @@ Q_SIGNALS:
     void pictureFetched(const limber::RemoteImage &picture);
     void personActivated(const QString &community, const QString &person);
     void threadActivated(const limber::ThreadRef &thread);
+    /// The person wants to write an answer, on this block quote where it is not empty.
+    void answerRequested(const QString &quote);
+    /// The person wants to change a post of theirs.
+    void editRequested(const QString &post);
     /// Nothing is read, and the person wants to begin with the list's first.
     void firstRequested();
     /// Something was done, in words for the status bar.
     void announced(const QString &message);
 
 private:
+    void showBeginning(const std::shared_ptr<const Thread> &thread);
     void showThread(const std::shared_ptr<const Thread> &thread);
+    [[nodiscard]] std::shared_ptr<const Thread> sorted(const Thread &thread) const;
     void showFailure(const Failure &failure);
     void build(const std::shared_ptr<const Thread> &thread);
     void connectReader();
@@ -152,6 +160,7 @@ private:
     QStringList m_newAnswers; ///< that are marked as new for as long as the thread is open
     QString m_goal; ///< the answer that m_onceShown goes to; empty for the question
     std::function<void()> m_onceShown; ///< what waits for the thread that is being loaded
+    bool m_begun = false;
     bool m_failed = false; ///< the thread that was asked for could not be had
 };
 

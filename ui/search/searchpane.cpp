@@ -89,7 +89,7 @@ SearchPane::SearchPane(Store &store, const Clock &clock, QWidget *parent)
     connect(m_chips, &SearchChips::typingWanted, this, &SearchPane::typingWanted);
     connect(m_failure, &MessageBar::actionTriggered, this, [this] { m_model->search(m_model->query()); });
     connect(m_empty, &EmptyState::activated, this, [this] { Q_EMIT queryChosen({}); });
-    connect(m_empty, &EmptyState::otherActivated, this, &SearchPane::searchEverywhere);
+    connect(m_empty, &EmptyState::otherActivated, this, &SearchPane::goOnFromNothing);
     connect(m_view, &SearchView::leftAtTop, this, &SearchPane::leftAtTop);
     connect(m_view, &QAbstractItemView::activated, this, &SearchPane::activate);
     connect(m_view, &SearchView::menuRequested, this, [this](const QModelIndex &index, const QPoint &at) {
@@ -261,13 +261,23 @@ void SearchPane::sayNothingFound()
     const SearchQuery &query = m_model->query();
     const QString words = SearchText::words(query);
     const bool lens = m_model->lens() == LensMode::Only && !query.has(SearchPart::Kind::Expert);
-    const bool narrowed = !words.isEmpty() && (lens || SearchQuery::parse(words) != query);
+    m_narrowed = !words.isEmpty() && (lens || SearchQuery::parse(words) != query);
     const QString sentence = !m_model->index().complete() ? tr("Nothing matches yet; a part of the library is still being indexed.")
         : lens                                            ? tr("Nothing that experts said matches.")
         : query.isShort()                                 ? tr("No title and no name begins like this.")
-        : narrowed                                        ? tr("Nothing matches all of this.")
+        : m_narrowed                                      ? tr("Nothing matches all of this.")
                                                           : tr("Nothing matches. Fewer or shorter words find more.");
-    m_empty->say(Symbol::Search, sentence, tr("Clear Search"), narrowed ? tr("Search Everywhere") : QString());
+    //: Beside a search that found nothing: opens a window to ask a question of these words.
+    const QString askIt = words.isEmpty() || query.isShort() ? QString() : tr("Ask It");
+    m_empty->say(Symbol::Search, sentence, tr("Clear Search"), m_narrowed ? tr("Search Everywhere") : askIt);
+}
+
+void SearchPane::goOnFromNothing()
+{
+    if (m_narrowed)
+        searchEverywhere();
+    else
+        Q_EMIT askRequested(SearchText::words(m_model->query()));
 }
 
 /// The words alone, whoever said them.

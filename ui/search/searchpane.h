@@ -65,6 +65,8 @@ Q_SIGNALS:
     void lensDismissed();
     /// The person wants to type the value of an operator that begins like this.
     void typingWanted(const QString &begin);
+    /// Nothing was found, and the person wants to ask it: the words.
+    void askRequested(const QString &words);
     /// The person goes up from the first row.
     void leftAtTop();
     /// The person wants the menu of a row; `at` is where, on the screen.
@@ -82,6 +84,7 @@ private:
     void onState();
     void sayNothingFound();
     void searchEverywhere();
+    void goOnFromNothing();
     void activate(const QModelIndex &index);
     /// Of the posts, or of the rows where there is none.
     [[nodiscard]] QModelIndex first() const;
@@ -102,6 +105,7 @@ private:
     QStackedWidget *const m_stack;
     QTimer m_patience; ///< until a search is said to take its time
     bool m_slow = false;
+    bool m_narrowed = false; ///< nothing was found, and a wider search may find something
     bool m_openFirst = false; ///< as soon as there is one
 };
 

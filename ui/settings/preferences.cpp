@@ -31,6 +31,7 @@ constexpr auto AdviceKey = "reading/advice"_L1;
 constexpr auto StartKey = "window/start"_L1;
 constexpr auto AppearanceKey = "appearance"_L1;
 constexpr auto SyncKey = "sync/minutes"_L1;
+constexpr auto SendDelayKey = "posting/delaySeconds"_L1;
 constexpr auto LanguageKey = "language"_L1;
 
 } // namespace
@@ -111,6 +112,18 @@ std::chrono::minutes Preferences::syncInterval() const
 void Preferences::setSyncInterval(std::chrono::minutes interval)
 {
     set(SyncKey, static_cast<int>(interval.count()));
+}
+
+std::chrono::seconds Preferences::sendDelay() const
+{
+    bool isNumber = false;
+    const std::chrono::seconds kept{m_settings.value(SendDelayKey).toInt(&isNumber)};
+    return isNumber && kept >= std::chrono::seconds::zero() && kept <= LongestSendDelay ? kept : UsualSendDelay;
+}
+
+void Preferences::setSendDelay(std::chrono::seconds delay)
+{
+    set(SendDelayKey, static_cast<int>(delay.count()));
 }
 
 QString Preferences::language() const

@@ -24,6 +24,8 @@ public:
     enum class Start { LastPlace, AllQuestions, Welcome };
     static constexpr std::chrono::minutes UsualSyncInterval{30};
     static constexpr std::chrono::minutes LongestSyncInterval{7 * 24 * 60};
+    static constexpr std::chrono::seconds UsualSendDelay{10};
+    static constexpr std::chrono::seconds LongestSendDelay{300};
 
     /// `settings` must outlive it.
     explicit Preferences(QSettings &settings, QObject *parent = nullptr);
@@ -49,6 +51,9 @@ public:
     /// How often to sync by itself; zero for never. `sync/minutes`.
     [[nodiscard]] std::chrono::minutes syncInterval() const;
     void setSyncInterval(std::chrono::minutes interval);
+    /// How long a post can be taken back before it goes on its way; zero for at once. `posting/delaySeconds`.
+    [[nodiscard]] std::chrono::seconds sendDelay() const;
+    void setSendDelay(std::chrono::seconds delay);
     /// "de", "en"; empty for the system's. From the next start on. `language`.
     [[nodiscard]] QString language() const;
     void setLanguage(const QString &language);

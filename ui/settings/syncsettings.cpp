@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QPushButton>
+#include <QSpinBox>
 
 namespace limber {
 
@@ -29,6 +30,7 @@ void SyncSettings::fill(SettingsForm &form, const SettingsParts &parts)
     often->setObjectName(u"sync-interval"_s);
     QObject::connect(&parts.commands, &Commands::changed, &form,
         [&form, often, &commands = parts.commands] { form.setSentence(often, whenOpen(commands)); });
+    addSendDelay(form, kept);
     form.addHeading(tr("Communities"));
     form.addWide(new CommunityList(parts));
     if (const Command *connectCommunity = parts.commands.find(u"connect-community"_s)) {
@@ -36,6 +38,19 @@ void SyncSettings::fill(SettingsForm &form, const SettingsParts &parts)
         QObject::connect(add, &QPushButton::clicked, connectCommunity->action, &QAction::trigger);
         form.addRow({}, add, {});
     }
+}
+
+void SyncSettings::addSendDelay(SettingsForm &form, Preferences &kept)
+{
+    auto *delay = new QSpinBox;
+    delay->setObjectName(u"send-delay"_s);
+    delay->setRange(0, static_cast<int>(Preferences::LongestSendDelay.count()));
+    //: After a number: seconds.
+    delay->setSuffix(tr(" s"));
+    delay->setKeyboardTracking(false);
+    delay->setValue(static_cast<int>(kept.sendDelay().count()));
+    QObject::connect(delay, &QSpinBox::valueChanged, &kept, [&kept](int seconds) { kept.setSendDelay(std::chrono::seconds{seconds}); });
+    form.addRow(tr("&Hold back posts for:"), delay, tr("For so long a question or an answer that you send can be taken back."));
 }
 
 QString SyncSettings::whenOpen(const Commands &commands)

@@ -10,6 +10,7 @@
 namespace limber {
 
 class Commands;
+class Preferences;
 class SettingsForm;
 
 /// The page on when to sync, and with whom.
@@ -21,6 +22,7 @@ public:
     static void fill(SettingsForm &form, const SettingsParts &parts);
 
 private:
+    static void addSendDelay(SettingsForm &form, Preferences &kept);
     /// When a sync comes besides: by which key.
     [[nodiscard]] static QString whenOpen(const Commands &commands);
     [[nodiscard]] static QString words(std::chrono::minutes interval);

@@ -24,6 +24,7 @@ class PersonPicturesTest final : public TestCase
 
 private Q_SLOTS:
     void initialsStandUntilAPictureIsHere();
+    void aPictureThatComesWhileItIsAskedForIsNotMissed();
     void aPictureIsSeenOnEveryPage();
 
 private:
@@ -80,6 +81,18 @@ void PersonPicturesTest::initialsStandUntilAPictureIsHere()
     QTRY_COMPARE(came.count(), 1);
     QCOMPARE(pictures.of(ana()).pixelColor(5, 5), QColor(0xff00ff));
     QVERIFY(pictures.of(Person()).isNull());
+}
+
+void PersonPicturesTest::aPictureThatComesWhileItIsAskedForIsNotMissed()
+{
+    LibraryFixture library;
+    PersonPictures pictures(library.store());
+    QSignalSpy came(&pictures, &PersonPictures::came);
+    QVERIFY(pictures.of(ana()).isNull()); // the answer, which is no, is on its way
+    library.store().holdImage(picture());
+    pictures.lookAgain();
+    QTRY_COMPARE(came.count(), 1);
+    QVERIFY(!pictures.of(ana()).isNull());
 }
 
 void PersonPicturesTest::aPictureIsSeenOnEveryPage()

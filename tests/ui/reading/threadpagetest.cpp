@@ -40,6 +40,8 @@ private Q_SLOTS:
     void whatTheLensLeavesOutIsNotRead();
     void whatComesUpBehindAnotherWindowIsNotRead();
     void aThreadThatCannotBeHadIsNotOnItsWay();
+    void aLongThreadIsReadBeforeAllOfItIsThere();
+    void whoeverIsLedIntoALongThreadDoesNotSeeItsBeginning();
     void thePageMayGoAtAnyMoment();
 
 private:
@@ -365,6 +367,61 @@ void ThreadPageTest::aThreadThatCannotBeHadIsNotOnItsWay()
     QVERIFY(page.isLoading());
     QTRY_VERIFY(bar(page, u"no longer here"_s));
     QVERIFY(!page.isLoading());
+}
+
+void ThreadPageTest::aLongThreadIsReadBeforeAllOfItIsThere()
+{
+    LibraryFixture library;
+    const ThreadGenerator generator({.threads = 2, .answers = 60, .words = 120});
+    library.fill(generator);
+    ZoomLevel zoom;
+    ThreadPage page(library.store(), library.clock(), zoom, 0ms);
+    page.resize(700, 500);
+    page.show();
+    const auto posts = [&page] {
+        return page.view()->document()->rootFrame()->childFrames().size();
+    };
+    qsizetype begun = 0;
+    QString read;
+    connect(page.view(), &CardBrowser::documentShown, &page, [&] {
+        if (!page.isBegun() || begun > 0)
+            return;
+        begun = posts();
+        QVERIFY(!page.thread());
+        QVERIFY(page.isLoading());
+        page.view()->verticalScrollBar()->setValue(40); // somebody reads on at once
+        read = page.view()->cursorForPosition(QPoint(60, 60)).block().text();
+    });
+    page.open(library.ref(generator.questionId(0)));
+    QTRY_VERIFY(page.thread());
+    QVERIFY(!page.isBegun());
+    QVERIFY2(begun > 1 && begun < 30, qPrintable(QString::number(begun)));
+    QCOMPARE(posts(), 61);
+    QCOMPARE(page.view()->verticalScrollBar()->value(), 40);
+    QCOMPARE(page.view()->cursorForPosition(QPoint(60, 60)).block().text(), read);
+    QTRY_VERIFY(!page.thread()->unread);
+}
+
+void ThreadPageTest::whoeverIsLedIntoALongThreadDoesNotSeeItsBeginning()
+{
+    LibraryFixture library;
+    const ThreadGenerator generator({.threads = 2, .answers = 60, .words = 120});
+    library.fill(generator);
+    ZoomLevel zoom;
+    ThreadPage page(library.store(), library.clock(), zoom, 1h);
+    page.resize(700, 500);
+    page.show();
+    bool begun = false;
+    connect(page.view(), &CardBrowser::documentShown, &page, [&] { begun = begun || page.isBegun(); });
+    page.open(library.ref(generator.questionId(0)));
+    page.goTo({.answer = generator.answer(0, 50).id, .fraction = 0});
+    QTRY_VERIFY(page.thread());
+    QTRY_COMPARE(page.reader()->current().post(), generator.answer(0, 50).id);
+    QVERIFY(!begun);
+    page.open(library.ref(generator.questionId(1)), {.post = generator.answer(1, 40).id, .offset = 0, .pixels = 0});
+    QTRY_VERIFY(page.thread() && page.thread()->ref.id == generator.questionId(1));
+    QCOMPARE(page.anchor().post, generator.answer(1, 40).id);
+    QVERIFY(!begun);
 }
 
 void ThreadPageTest::thePageMayGoAtAnyMoment()

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void everyControlHasALabelAndASentence();
     void whatIsChosenIsKeptAtOnce_data();
     void whatIsChosenIsKeptAtOnce();
+    void howLongPostsAreHeldBackIsKept();
     void textSizeAndOrderAreThoseOfTheWindow();
     void theIntervalHoldsAtOnce();
     void anotherAppearanceIsAnnounced();
@@ -148,12 +149,27 @@ void SettingsWindowTest::whatIsChosenIsKeptAtOnce()
     QCOMPARE(boxFor(*open(next), label)->currentIndex(), found);
 }
 
+void SettingsWindowTest::howLongPostsAreHeldBackIsKept()
+{
+    LibraryFixture library;
+    MainWindow window(library.parts());
+    auto *delay = open(window)->findChild<QSpinBox *>(u"send-delay"_s);
+    QCOMPARE(delay->value(), 10);
+    delay->setValue(45);
+    QCOMPARE(library.settings().value(u"posting/delaySeconds"_s).toInt(), 45);
+    QCOMPARE(Preferences(library.settings()).sendDelay(), std::chrono::seconds(45));
+    for (const QVariant &senseless : {QVariant(-1), QVariant(301), QVariant(u"soon"_s)}) {
+        library.settings().setValue(u"posting/delaySeconds"_s, senseless);
+        QCOMPARE(Preferences(library.settings()).sendDelay(), Preferences::UsualSendDelay);
+    }
+}
+
 void SettingsWindowTest::textSizeAndOrderAreThoseOfTheWindow()
 {
     LibraryFixture library;
     MainWindow window(library.parts());
     SettingsWindow *settings = open(window);
-    auto *size = settings->findChild<QSpinBox *>();
+    auto *size = settings->findChild<QSpinBox *>(u"text-size"_s);
     window.findChild<QAction *>(u"zoom-in"_s)->trigger();
     QCOMPARE(size->value(), 110);
     size->setValue(200);
