@@ -11,12 +11,17 @@
 #include <ui/actions/windowactions.h>
 #include <ui/actions/windowmemory.h>
 #include <ui/compose/composeflow.h>
+#include <ui/compose/draftspage.h>
 #include <ui/experts/expertspage.h>
 #include <ui/experts/peopleflow.h>
 #include <ui/experts/profilepage.h>
 #include <ui/mainwindow.h>
 #include <ui/notes/notesflow.h>
 #include <ui/notes/notespage.h>
+#include <ui/notify/newanswersnotice.h>
+#include <ui/outbox/outboxactions.h>
+#include <ui/outbox/outboxflow.h>
+#include <ui/outbox/outboxpage.h>
 #include <ui/reading/cardbrowser.h>
 #include <ui/reading/threadpage.h>
 #include <ui/reading/zoomlevel.h>
@@ -29,8 +34,10 @@
 #include <ui/shortcuts/keyrules.h>
 #include <ui/shortcuts/shortcutscommand.h>
 #include <ui/sidebar/sidebarview.h>
+#include <ui/signin/signinflow.h>
 #include <ui/status/exportline.h>
 #include <ui/status/librarysize.h>
+#include <ui/status/outboxline.h>
 #include <ui/status/startnotice.h>
 #include <ui/status/syncfailurebar.h>
 #include <ui/status/syncline.h>
@@ -48,6 +55,7 @@
 #include <ui/welcome/welcomeflow.h>
 #include <ui/welcome/welcomepage.h>
 #include <ui/widgets/barredpane.h>
+#include <ui/widgets/messagebar.h>
 #include <ui/widgets/panes.h>
 #include <ui/widgets/taborder.h>
 
@@ -72,7 +80,7 @@ class MainWindow::Private final
 public:
     Private(MainWindow &window, const WindowParts &windowParts);
 
-    static WindowPages makePages(const WindowParts &parts, ZoomLevel &zoom);
+    [[nodiscard]] WindowPages makePages();
     void place();
     void connectReading();
     void connectSync();
@@ -89,6 +97,9 @@ public:
     WindowActions actions;
     ThreadKeys keys;
     ExportFlow exports;
+    OutboxActions outboxActions;
+    OwnPosts own;
+    SignInFlow signIn;
     const WindowPages pages;
     SyncFailureBar syncFailure;
     StartNotice notice;
@@ -110,9 +121,11 @@ public:
     WelcomeFlow ofWelcome;
     PeopleFlow ofPeople;
     ComposeFlow compose;
+    OutboxFlow ofOutbox;
+    NewAnswersNotice news;
 };
 
-WindowPages MainWindow::Private::makePages(const WindowParts &parts, ZoomLevel &zoom)
+WindowPages MainWindow::Private::makePages()
 {
     WindowPages made{};
     made.sidebar = new SidebarView(parts.store);
@@ -123,6 +136,8 @@ WindowPages MainWindow::Private::makePages(const WindowParts &parts, ZoomLevel &
     made.stories = new StoriesPage(parts.store, parts.clock, zoom);
     made.notes = new NotesPage(parts.store, parts.clock, zoom);
     made.welcome = new WelcomePage(parts.store, parts.clock, parts.settings);
+    made.drafts = new DraftsPage(parts.store, parts.clock, undo);
+    made.outbox = new OutboxPage(parts.store, parts.clock, outboxActions);
     made.firstRun = new FirstRunPage(parts);
     made.column = new SearchColumn(made.list, parts.store, parts.clock);
     made.listColumn = new BarredPane(made.column);
@@ -139,7 +154,10 @@ MainWindow::Private::Private(MainWindow &window, const WindowParts &windowParts)
     , actions(window, parts.settings)
     , keys(actions.commands())
     , exports(parts.store, parts.settings, parts.clock, window)
-    , pages(makePages(parts, zoom))
+    , outboxActions(parts.store, undo)
+    , own(parts.store, parts.clock, preferences, undo)
+    , signIn({parts.store, parts.clock, parts.credentials, parts.trial}, parts.endpoints, monitor, parts.engine, window)
+    , pages(makePages())
     , syncFailure(monitor, parts.clock, pages.listColumn->failure())
     , notice(parts.clock, pages.listColumn->notice())
     , ofThread(parts.store, *pages.thread, exports, actions, undo)
@@ -152,7 +170,7 @@ MainWindow::Private::Private(MainWindow &window, const WindowParts &windowParts)
     , ofUndo(undo, *actions.editMenu(), window)
     , sync(parts, monitor, actions, window)
     , effects(preferences, parts.engine, *pages.thread)
-    , settings({preferences, actions.commands(), zoom, parts.store, monitor, parts.clock}, actions, window)
+    , settings({preferences, actions.commands(), zoom, parts.store, monitor, parts.clock, &signIn}, actions, window)
     , shortcuts(actions, window)
     , memory(window, parts.settings, preferences, navigator, zoom, pages, monitor)
     , ofNotes(parts, *pages.thread, actions, keys, undo, window)
@@ -160,6 +178,8 @@ MainWindow::Private::Private(MainWindow &window, const WindowParts &windowParts)
     , ofWelcome(parts, navigator, *pages.thread, *pages.welcome, window)
     , ofPeople(parts.store, undo, pages, navigator, ofWelcome, actions)
     , compose({parts, pages, preferences, monitor, zoom, actions, keys, navigator, undo, window})
+    , ofOutbox({pages, outboxActions, own, parts.engine, compose, signIn, navigator, zoom, window})
+    , news(parts.store, preferences, parts.notifier, navigator, window)
 {
     place();
     connectReading();
@@ -172,18 +192,24 @@ MainWindow::Private::Private(MainWindow &window, const WindowParts &windowParts)
 void MainWindow::Private::place()
 {
     pages.thread->setFocusProxy(pages.thread->view());
-    for (QWidget *page : std::initializer_list<QWidget *>{pages.experts, pages.profile, pages.stories, pages.notes, pages.welcome})
+    for (QWidget *page : std::initializer_list<QWidget *>{pages.experts, pages.profile, pages.stories, pages.notes, pages.welcome,
+             pages.drafts, pages.outbox})
         pages.panes->addPage(page);
     pages.centre->addWidget(pages.panes);
     pages.centre->addWidget(pages.firstRun);
     auto *whole = new BarredPane(pages.centre);
     q.setCentralWidget(whole);
+    whole->addLine(&signIn.bar());
+    compose.attend(*pages.drafts);
     ofSaved.setBars(whole->notice(), whole->failure());
     new UndoBar(undo, parts.clock, pages.centre);
 
     auto *exportLine = new ExportLine(exports);
     QObject::connect(exportLine, &ExportLine::fileActivated, &q, &MainWindow::fileActivated);
     q.statusBar()->addWidget(new SyncLine(monitor, parts.engine, parts.clock));
+    auto *outboxLine = new OutboxLine(parts.store);
+    ofOutbox.attend(*outboxLine);
+    q.statusBar()->addPermanentWidget(outboxLine);
     q.statusBar()->addPermanentWidget(exportLine);
     q.statusBar()->addPermanentWidget(new MarkingLine(ofList.marking()));
     q.statusBar()->addPermanentWidget(new LibrarySize(monitor));
@@ -232,6 +258,7 @@ void MainWindow::Private::connectReading()
     };
     connect(&ofThread, &ThreadActions::announced, q.statusBar(), announce);
     connect(&ofList, &ListCommands::announced, q.statusBar(), announce);
+    connect(&signIn, &SignInFlow::announced, q.statusBar(), announce);
     connect(&search, &SearchFlow::announced, q.statusBar(), announce);
     connect(&exports, &ExportFlow::failed, pages.thread, &ThreadPage::tell);
     connect(actions.quit, &QAction::triggered, &q, &QWidget::close);

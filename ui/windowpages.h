@@ -6,9 +6,11 @@ class QStackedWidget;
 namespace limber {
 
 class BarredPane;
+class DraftsPage;
 class ExpertsPage;
 class FirstRunPage;
 class NotesPage;
+class OutboxPage;
 class Panes;
 class ProfilePage;
 class SearchColumn;
@@ -29,6 +31,8 @@ struct WindowPages
     StoriesPage *stories;
     NotesPage *notes;
     WelcomePage *welcome;
+    DraftsPage *drafts;
+    OutboxPage *outbox;
     FirstRunPage *firstRun;
     SearchColumn *column; ///< the list, or what a search found
     BarredPane *listColumn; ///< `column`, with bars over it

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/limber/appearance.h>
+#include <app/limber/desktopnotification.h>
 #include <app/limber/handedcommands.h>
 #include <app/limber/openoutside.h>
 #include <app/limber/terminationsignals.h>
@@ -98,9 +99,13 @@ void WindowRun::build()
     m_application = std::make_unique<Application>(m_folder.path(), Store::Access::ReadWrite);
     m_sample = std::make_unique<SampleCommunity>(*m_application, m_folder.path());
     const EndpointFactory &endpoints = m_application->endpoints();
+    m_notification = std::make_unique<DesktopNotification>();
     m_window = std::make_unique<MainWindow>(WindowParts{m_application->store(), m_application->engine(), m_settings->file(),
         m_application->clock(), [&endpoints](const Community &community) { return endpoints.make(community); },
-        !SampleEndpoint::executable().isEmpty(), WindowParts::UsualReadAfter, &m_application->images()});
+        !SampleEndpoint::executable().isEmpty(), WindowParts::UsualReadAfter, &m_application->images(),
+        &m_application->credentials(),
+        [&endpoints](const Community &community, const QByteArray &token) { return endpoints.tryOut(community, token); },
+        m_notification.get()});
     // The desktop's session ends: it may not wait for the window to close.
     connect(qGuiApp, &QGuiApplication::commitDataRequest, m_window.get(), &MainWindow::keepState);
     connect(m_window.get(), &MainWindow::appearanceChosen, this,

@@ -17,6 +17,7 @@
 
 namespace limber {
 
+class DesktopNotification;
 class HandedCommands;
 class WindowListener;
 
@@ -60,6 +61,7 @@ private:
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Application> m_application;
     std::unique_ptr<SampleCommunity> m_sample;
+    std::unique_ptr<DesktopNotification> m_notification;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<HandedCommands> m_handed;
     std::unique_ptr<WindowListener> m_listener;

@@ -14,6 +14,7 @@ struct PostFrame
         AuthorId, ///< QString: person id, or empty
         Accepted, ///< bool
         ByExpert, ///< bool: an expert or editor wrote it
+        Pending, ///< bool: the community does not have it yet
     };
     enum PostKind { QuestionPost = 1, AnswerPost = 2, NotePost = 3 }; ///< NotePost: what the person wrote for themselves
 };

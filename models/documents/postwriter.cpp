@@ -4,6 +4,7 @@
 #include <models/documents/linkaddress.h>
 #include <models/documents/longdate.h>
 #include <models/documents/markdownbody.h>
+#include <models/documents/pendingpost.h>
 #include <models/documents/personface.h>
 #include <models/documents/postwriter.h>
 #include <models/domain/toint.h>
@@ -55,7 +56,8 @@ void PostWriter::writeQuestion()
         .created = question.created,
         .edited = question.edited,
         .score = question.score,
-        .accepted = false};
+        .accepted = false,
+        .pending = m_thread.pendingQuestion ? PendingPost::questionOf(m_thread) : nullptr};
     openFrame(header);
     if (m_formats.style.paper)
         writeTitle();
@@ -64,6 +66,7 @@ void PostWriter::writeQuestion()
         writeTitle();
     writeBody(question.body);
     writeTopics();
+    writePendingChanges(question.id);
     closeFrame();
 }
 
@@ -75,10 +78,13 @@ void PostWriter::writeAnswer(const Answer &answer)
         .created = answer.created,
         .edited = answer.edited,
         .score = answer.score,
-        .accepted = !answer.id.isEmpty() && answer.id == m_thread.question.accepted};
+        .accepted = !answer.id.isEmpty() && answer.id == m_thread.question.accepted,
+        .pending = nullptr};
     openFrame(header);
     writeHeader(header);
     writeBody(answer.body);
+    writePendingChanges(answer.id);
+    writeAccepting(answer.id, header.accepted);
     closeFrame();
 }
 
@@ -112,6 +118,7 @@ void PostWriter::openFrame(const PostHeader &post)
     frame.setProperty(PostFrame::PostId, post.id);
     frame.setProperty(PostFrame::AuthorId, post.author);
     frame.setProperty(PostFrame::Accepted, post.accepted);
+    frame.setProperty(PostFrame::Pending, post.pending != nullptr);
     frame.setProperty(PostFrame::ByExpert, person && person->role != Role::Member);
     if (m_first)
         m_cursor.block().setVisible(false); // Qt wants a block before each frame
@@ -213,6 +220,10 @@ const Person *PostWriter::personOf(const PostHeader &post) const
 
 QString PostWriter::nameOf(const PostHeader &post) const
 {
+    if (post.author.isEmpty() && post.pending) {
+        //: Stands for the name of the person who uses the program, over what they wrote, where it is not known yet
+        return QCoreApplication::translate("limber::ThreadDocument", "You");
+    }
     if (post.author.isEmpty()) {
         //: Stands for the name of an author who has left the community
         return QCoreApplication::translate("limber::ThreadDocument", "Account gone");
@@ -296,6 +307,10 @@ void PostWriter::writeHeader(const PostHeader &post)
             role.setForeground(style.colors.expert);
         writeMeta(roleName(person->role), role);
         writeMeta(displayLine(person->headline), m_formats.meta);
+    }
+    if (post.pending) {
+        writePendingState(*post.pending);
+        return;
     }
     const QString created = longDate(post.created, style.locale);
     QTextCharFormat dated = m_formats.meta;

@@ -24,6 +24,7 @@ struct PostHeader
     std::optional<Timestamp> edited;
     std::optional<int> score;
     bool accepted = false;
+    const OutboxPost *pending = nullptr; ///< as what it waits to be sent; null where the community has it
 };
 
 /// Writes the posts of one thread into a document, each in a frame of its own.
@@ -36,6 +37,10 @@ public:
 
     void writeQuestion();
     void writeAnswer(const Answer &answer);
+    /// Answers that the community does not have yet.
+    void writePendingAnswers();
+    /// From now on answers offer to be accepted, where the person may do that.
+    void offerAccepting() { m_offersAccepting = true; }
     /// How many answers follow.
     void writeAnswerCount();
     /// Where the thread is from, on what terms, and when it was written out.
@@ -46,6 +51,11 @@ private:
     void writeTitle();
     void writeBody(const QString &markdown);
     void writeTopics();
+    void writePendingState(const OutboxPost &post);
+    void writePendingChanges(const QString &post);
+    void writeAccepting(const QString &answer, bool accepted);
+    void startNote();
+    void writeOwnLink(const QString &text, const QString &address);
     void startBlock(const QTextBlockFormat &format, const QTextCharFormat &characters);
     void writeLink(const QString &text, const QString &address);
     void closeFrame();
@@ -64,6 +74,7 @@ private:
     Timestamp m_now;
     QTextCursor &m_cursor;
     QTextFrame *m_frame = nullptr;
+    bool m_offersAccepting = false;
     bool m_first = true; ///< no post is written yet
     bool m_fresh = false; ///< the cursor stands in an empty block
 };

@@ -39,6 +39,8 @@ std::unique_ptr<QTextDocument> buildThreadDocument(const Thread &thread, const D
     PostWriter writer(thread, formats, now, cursor);
     if (stop.stop_requested())
         return {};
+    if (!style.paper)
+        writer.offerAccepting();
     writer.writeQuestion();
     if (style.paper && !thread.answers.empty())
         writer.writeAnswerCount();
@@ -47,6 +49,7 @@ std::unique_ptr<QTextDocument> buildThreadDocument(const Thread &thread, const D
             return {};
         writer.writeAnswer(answer);
     }
+    writer.writePendingAnswers();
     if (style.paper)
         writer.writeSource();
     cursor.endEditBlock();

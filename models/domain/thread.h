@@ -27,7 +27,7 @@ struct Thread
     Question question;
     Timestamp activity; ///< the newest of the posts that are held: created or edited
     std::vector<Answer> answers; ///< the accepted one first, the others as they were given (created, then id)
-    QHash<QString, Person> people; ///< by person id; an author who has not arrived yet is missing here
+    QHash<QString, Person> people; ///< by person id, whoever is signed in too; an author who has not arrived yet is missing here
     QList<Topic> topics; ///< those of question.topics that are known, in that order
     Community source; ///< where it is from, with its licence
     bool saved = false;
@@ -38,6 +38,13 @@ struct Thread
     std::optional<ReadingPlace> place; ///< where the reader was last
     std::vector<OutboxPost> pending; ///< what is in the outbox of this thread, in its order; not what the community has already
     bool pendingQuestion = false; ///< the question itself is not posted yet: `question` is what the outbox holds of it
+
+    /// Whether whoever is signed in may change and withdraw what `author` wrote: it is theirs, or they are an editor.
+    [[nodiscard]] bool mayChange(const QString &author) const
+    {
+        const bool open = source.info.posting && !gone && !source.me.isEmpty();
+        return open && (author == source.me || people.value(source.me).role == Role::Editor);
+    }
 
     bool operator==(const Thread &) const = default;
 };

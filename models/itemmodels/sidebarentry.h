@@ -8,7 +8,7 @@ namespace limber {
 /// Something that the sidebar leads to.
 struct SidebarEntry
 {
-    enum class Kind { Welcome, Threads, Notes, Experts, Stories };
+    enum class Kind { Welcome, Threads, Notes, Experts, Stories, Drafts, Outbox };
 
     Kind kind = Kind::Threads;
     ThreadQuery query; ///< where Threads: a view of the library, or a topic of a community

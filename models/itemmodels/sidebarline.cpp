@@ -57,6 +57,16 @@ SidebarItem topicItem(const LibraryCounts::TopicCount &topic)
     return item;
 }
 
+SidebarItem postingItem(SidebarEntry::Kind kind, std::optional<qint64> count)
+{
+    SidebarItem item;
+    item.section = SidebarItem::Section::Posting;
+    item.entry = SidebarEntry();
+    item.entry->kind = kind;
+    item.count = count;
+    return item;
+}
+
 SidebarItem followedItem(qint64 news)
 {
     SidebarItem item = viewItem(View::All, news > 0 ? std::optional(news) : std::nullopt);
@@ -120,6 +130,11 @@ std::vector<SidebarLine> SidebarLine::all(
         topics.front().item.title.clear(); // nobody needs to be told whose they are
     std::move(topics.begin(), topics.end(), std::back_inserter(sections));
 
+    const bool signedIn = std::ranges::any_of(communities, [](const Community &community) { return !community.me.isEmpty(); });
+    if (signedIn) {
+        const qint64 news = counts ? counts->mineNew : 0;
+        sections.front().children.push_back({viewItem(View::Mine, news > 0 ? std::optional(news) : std::nullopt)});
+    }
     if (counts && counts->followed > 0)
         sections.front().children.push_back({followedItem(counts->followedNew)});
     SidebarLine persons{label(SidebarItem::Section::People),
@@ -128,6 +143,10 @@ std::vector<SidebarLine> SidebarLine::all(
     for (const Expert &expert : people)
         persons.children.push_back({personItem(expert)});
     sections.push_back(std::move(persons));
+    SidebarItem outbox = postingItem(SidebarEntry::Kind::Outbox, number(&LibraryCounts::outbox));
+    outbox.wanting = counts ? counts->outboxRefused : 0;
+    sections.push_back({label(SidebarItem::Section::Posting),
+        {{postingItem(SidebarEntry::Kind::Drafts, number(&LibraryCounts::drafts))}, {outbox}}});
     return sections;
 }
 

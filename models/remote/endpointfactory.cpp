@@ -2,6 +2,7 @@
 #include <models/remote/endpointfactory.h>
 #include <models/remote/limberendpoint.h>
 #include <models/remote/proxychoice.h>
+#include <models/remote/trialendpoint.h>
 
 #include <QNetworkAccessManager>
 
@@ -24,6 +25,13 @@ public:
             owned->setProxyFactory(new ProxyChoice); // which the network owns
     }
 
+    [[nodiscard]] std::unique_ptr<Endpoint> make(const Community &community, Credentials &with) const
+    {
+        if (community.kind == u"limber"_s)
+            return std::make_unique<LimberEndpoint>(community, network, with, clock);
+        return nullptr;
+    }
+
     const Clock &clock;
     Credentials &credentials;
     std::unique_ptr<QNetworkAccessManager> owned;
@@ -39,9 +47,14 @@ EndpointFactory::~EndpointFactory() = default;
 
 std::unique_ptr<Endpoint> EndpointFactory::make(const Community &community) const
 {
-    if (community.kind == u"limber"_s)
-        return std::make_unique<LimberEndpoint>(community, d->network, d->credentials, d->clock);
-    return nullptr;
+    return d->make(community, d->credentials);
+}
+
+std::unique_ptr<Endpoint> EndpointFactory::tryOut(const Community &community, const QByteArray &token) const
+{
+    auto trial = std::make_unique<TrialEndpoint>(
+        community, token, [this, &community](Credentials &credentials) { return d->make(community, credentials); });
+    return trial->isValid() ? std::move(trial) : nullptr;
 }
 
 } // namespace limber

@@ -27,6 +27,8 @@ public:
 
     /// Null for a kind that this program does not know. The endpoint must not outlive the factory.
     [[nodiscard]] std::unique_ptr<Endpoint> make(const Community &community) const;
+    /// The same, for trying out a token: it sends that and no other, whatever is kept.
+    [[nodiscard]] std::unique_ptr<Endpoint> tryOut(const Community &community, const QByteArray &token) const;
 
 private:
     class Private;

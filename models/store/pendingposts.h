@@ -22,9 +22,10 @@ public:
     [[nodiscard]] std::vector<OutboxPost> of(const ThreadRef &ref);
     /// A thread of a question that is nowhere but among these; none if it is not. Without what the person did with it.
     [[nodiscard]] std::optional<Thread> thread(const ThreadRef &ref, const std::vector<OutboxPost> &pending);
+    /// Whoever is signed in there.
+    [[nodiscard]] std::optional<Person> author(const QString &community);
 
 private:
-    [[nodiscard]] std::optional<Person> author(const QString &community);
 
     Connection &m_connection;
 };

@@ -146,6 +146,8 @@ std::optional<Thread> ThreadReading::whole(Connection &connection, const ThreadR
     thread->place = ReadingPlaces(connection).of(ref);
     thread->source = CommunityRecords(connection).find(ref.community).value_or(Community{});
     thread->pending = std::move(pending);
+    if (const std::optional<Person> me = posts.author(ref.community))
+        thread->people.insert(me->id, *me);
     return thread;
 }
 

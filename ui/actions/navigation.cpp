@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/actions/navigation.h>
+#include <ui/compose/draftspage.h>
 #include <ui/experts/expertspage.h>
 #include <ui/experts/profilepage.h>
 #include <ui/notes/notespage.h>
+#include <ui/outbox/outboxpage.h>
 #include <ui/reading/threadpage.h>
 #include <ui/sidebar/sidebarview.h>
 #include <ui/stories/storiespage.h>
@@ -104,6 +106,12 @@ void Navigation::arrive(const Place &place)
         break;
     case Place::Page::Welcome:
         m_pages.panes->showPage(m_pages.welcome);
+        break;
+    case Place::Page::Drafts:
+        m_pages.panes->showPage(m_pages.drafts);
+        break;
+    case Place::Page::Outbox:
+        m_pages.panes->showPage(m_pages.outbox);
         break;
     }
     nameHere();

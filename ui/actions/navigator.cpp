@@ -120,6 +120,12 @@ void Navigator::show(const SidebarEntry &entry)
     case SidebarEntry::Kind::Welcome:
         place.page = Place::Page::Welcome;
         break;
+    case SidebarEntry::Kind::Drafts:
+        place.page = Place::Page::Drafts;
+        break;
+    case SidebarEntry::Kind::Outbox:
+        place.page = Place::Page::Outbox;
+        break;
     }
     go(place);
 }
@@ -140,6 +146,10 @@ std::optional<SidebarEntry> Navigator::entryOf(const Place &place)
         return SidebarEntry{SidebarEntry::Kind::Stories, {}};
     case Place::Page::Welcome:
         return SidebarEntry{SidebarEntry::Kind::Welcome, {}};
+    case Place::Page::Drafts:
+        return SidebarEntry{SidebarEntry::Kind::Drafts, {}};
+    case Place::Page::Outbox:
+        return SidebarEntry{SidebarEntry::Kind::Outbox, {}};
     case Place::Page::Profile:
         return {};
     }

@@ -13,7 +13,7 @@ namespace limber {
 /// Where in the window somebody is: what Back goes back to, and the next start begins with.
 struct Place
 {
-    enum class Page { Threads, Notes, Experts, Profile, Stories, Welcome };
+    enum class Page { Threads, Notes, Experts, Profile, Stories, Welcome, Drafts, Outbox };
 
     Page page = Page::Threads;
     ThreadQuery query; ///< what the list shows (order and filters are its own and not set here); kept on other pages, for the way back

@@ -64,7 +64,10 @@ void CardPainter::paintCard(QPainter &painter, const QTextFrameFormat &format, c
 {
     const bool accepted = format.boolProperty(PostFrame::Accepted);
     const bool question = format.intProperty(PostFrame::Kind) == PostFrame::QuestionPost;
-    painter.setPen(accepted ? m_theme.acceptedBorder : m_theme.border);
+    if (format.boolProperty(PostFrame::Pending))
+        painter.setPen(QPen(m_theme.accent, 1, Qt::DashLine));
+    else
+        painter.setPen(accepted ? m_theme.acceptedBorder : m_theme.border);
     painter.setBrush(question ? m_theme.questionCard : m_theme.card);
     painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), CardRadius, CardRadius);
     if (!current)

@@ -93,8 +93,10 @@ void PostMenu::addLink(QMenu &menu, const QUrl &link)
 void PostMenu::addPost(QMenu &menu, const QString &post)
 {
     const PostText text(*m_thread);
-    if (text.link(post).isEmpty())
+    if (text.link(post).isEmpty()) {
+        addPending(menu, post);
         return;
+    }
     menu.addAction(tr("Copy &Link to This Post"), this, [this, thread = m_thread, post] { copyLink(*thread, post); });
     menu.addAction(tr("Copy as &Markdown"), this, [this, thread = m_thread, post] {
         const QString markdown = PostText(*thread).markdown(post);
@@ -121,9 +123,36 @@ void PostMenu::addWriting(QMenu &menu, const QString &post)
             const PostText quoted(*thread);
             Q_EMIT quoteRequested(selected.trimmed().isEmpty() ? quoted.quote(post) : quoted.quote(post, selected));
         });
-    const QString me = m_thread->source.me;
-    if (m_thread->source.info.posting && !m_thread->gone && !me.isEmpty() && text.author(post) == me)
-        menu.addAction(tr("Change Your &Post…"), this, [this, post] { Q_EMIT editRequested(post); });
+    addOwn(menu, post);
+}
+
+void PostMenu::addOwn(QMenu &menu, const QString &post)
+{
+    if (m_thread->pendingQuestion) {
+        addPending(menu, post);
+        return;
+    }
+    const QString author = PostText(*m_thread).author(post);
+    const bool question = post == m_thread->question.id;
+    if (m_thread->mayChange(author)) {
+        menu.addAction(author == m_thread->source.me ? tr("Change Your &Post…") : tr("Change This &Post…"), this,
+            [this, post] { Q_EMIT editRequested(post); });
+        menu.addAction(question ? tr("&Withdraw Question") : tr("&Withdraw Answer"), this, [this, post] { Q_EMIT withdrawRequested(post); });
+    }
+    if (question || !m_thread->mayChange(m_thread->question.author))
+        return;
+    const bool accepted = post == m_thread->question.accepted;
+    menu.addAction(accepted ? tr("A&ccept No Longer") : tr("A&ccept This Answer"), this,
+        [this, answer = accepted ? QString() : post] { Q_EMIT acceptRequested(answer); });
+}
+
+/// Of a post that its community does not have yet.
+void PostMenu::addPending(QMenu &menu, const QString &post)
+{
+    const auto pending = std::ranges::find_if(m_thread->pending,
+        [&post](const OutboxPost &entry) { return entry.outgoing.verb == Outgoing::Verb::Post && entry.outgoing.post == post; });
+    if (pending != m_thread->pending.end())
+        menu.addAction(tr("Take Back and &Edit…"), this, [this, uuid = pending->uuid] { Q_EMIT pendingRequested(uuid); });
 }
 
 void PostMenu::copyLink(const Thread &thread, const QString &post)

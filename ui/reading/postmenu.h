@@ -44,6 +44,12 @@ Q_SIGNALS:
     void quoteRequested(const QString &quote);
     /// The person wants to change a post of theirs.
     void editRequested(const QString &post);
+    /// The person wants to take a post away from its community.
+    void withdrawRequested(const QString &post);
+    /// An answer is to be the accepted one; none where it is empty.
+    void acceptRequested(const QString &answer);
+    /// The person wants to change what is still to be sent: an entry of the outbox.
+    void pendingRequested(const QString &uuid);
     /// A web or mail link that was chosen in the menu.
     void linkActivated(const QUrl &link);
 
@@ -55,6 +61,8 @@ private:
     void addLink(QMenu &menu, const QUrl &link);
     void addPost(QMenu &menu, const QString &post);
     void addWriting(QMenu &menu, const QString &post);
+    void addPending(QMenu &menu, const QString &post);
+    void addOwn(QMenu &menu, const QString &post);
     void copy(const QString &text, const QString &html, const QString &message);
     void copyLink(const Thread &thread, const QString &post);
     [[nodiscard]] QString postAt(QPoint inView) const;

@@ -102,6 +102,10 @@ void ThreadPage::connectReader()
             showFolded();
         else if (path == "answer"_L1)
             Q_EMIT answerRequested({});
+        else if (path.startsWith("outbox/"_L1))
+            Q_EMIT pendingRequested(path.mid(7));
+        else if (path.startsWith("accept/"_L1))
+            Q_EMIT acceptRequested(path.mid(7));
     });
     connect(m_view, &CardBrowser::threadActivated, this, [this](const ThreadLink &link) {
         if (m_ref)
@@ -117,6 +121,9 @@ void ThreadPage::connectReader()
     connect(&m_reader->menu(), &PostMenu::announced, this, &ThreadPage::announced);
     connect(&m_reader->menu(), &PostMenu::quoteRequested, this, &ThreadPage::answerRequested);
     connect(&m_reader->menu(), &PostMenu::editRequested, this, &ThreadPage::editRequested);
+    connect(&m_reader->menu(), &PostMenu::withdrawRequested, this, &ThreadPage::withdrawRequested);
+    connect(&m_reader->menu(), &PostMenu::acceptRequested, this, &ThreadPage::acceptRequested);
+    connect(&m_reader->menu(), &PostMenu::pendingRequested, this, &ThreadPage::pendingRequested);
 }
 
 ThreadLook ThreadPage::newLook()

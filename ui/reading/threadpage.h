@@ -114,6 +114,11 @@ Q_SIGNALS:
     void answerRequested(const QString &quote);
     /// The person wants to change a post of theirs.
     void editRequested(const QString &post);
+    /// The person wants to change, or see more of, what is still to be sent: an entry of the outbox.
+    void pendingRequested(const QString &uuid);
+    void withdrawRequested(const QString &post);
+    /// An answer is to be the accepted one; none where it is empty.
+    void acceptRequested(const QString &answer);
     /// Nothing is read, and the person wants to begin with the list's first.
     void firstRequested();
     /// Something was done, in words for the status bar.

@@ -15,7 +15,8 @@ ThreadWatch::ThreadWatch(Store &store, QObject *parent)
             look();
     });
     connect(&m_store, &Store::changed, this, [this](const ChangeSet &changes) {
-        if (changes.rebuilt || changes.people || changes.topics || changes.communities || !changes.threads.empty())
+        if (changes.rebuilt || changes.people || changes.topics || changes.communities || !changes.threads.empty()
+            || (m_ref && changes.outbox.contains(*m_ref)))
             look();
     });
 }

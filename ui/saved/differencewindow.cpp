@@ -7,6 +7,7 @@
 #include <ui/presentation/typescale.h>
 #include <ui/reading/cardbrowser.h>
 #include <ui/reading/zoomlevel.h>
+#include <ui/saved/differencecolors.h>
 #include <ui/saved/differencewindow.h>
 #include <ui/widgets/titlelabel.h>
 
@@ -23,13 +24,6 @@ namespace {
 
 constexpr QSize UsualSize(1040, 720);
 constexpr int Column = 1180;
-constexpr double Tint = 0.12; // of a colour in the surface behind a changed paragraph
-
-QColor mixed(const QColor &base, const QColor &other, double part)
-{
-    return QColor::fromRgbF(float(base.redF() * (1 - part) + other.redF() * part),
-        float(base.greenF() * (1 - part) + other.greenF() * part), float(base.blueF() * (1 - part) + other.blueF() * part));
-}
 
 } // namespace
 
@@ -94,14 +88,9 @@ void DifferenceWindow::changeEvent(QEvent *event)
 
 void DifferenceWindow::build()
 {
-    const Theme theme = Theme::from(palette());
     const HumanDate dates(m_difference.savedAt, locale());
-    DifferenceLook look;
+    DifferenceLook look = DifferenceColors::of(Theme::from(palette()));
     look.style = m_view->documentStyle();
-    look.removed = theme.danger;
-    look.added = theme.accepted;
-    look.removedSurface = mixed(theme.card, theme.danger, Tint);
-    look.addedSurface = mixed(theme.card, theme.accepted, Tint);
     //: Over the older one of two versions of a thread. %1: a date.
     look.before = tr("Your copy, saved on %1").arg(dates.date(m_difference.savedAt));
     //: Over the newer one of two versions of a thread.

@@ -4,6 +4,7 @@
 #include <ui/presentation/theme.h>
 #include <ui/settings/communitylist.h>
 #include <ui/settings/communityrow.h>
+#include <ui/signin/signinflow.h>
 #include <ui/status/syncmonitor.h>
 
 #include <QAccessible>
@@ -51,10 +52,28 @@ void CommunityList::readCommunities()
         auto *row = new CommunityRow(community, m_parts.clock, this);
         connect(row, &CommunityRow::removeRequested, this, [this, community] { askToRemove(community); });
         connect(row, &CommunityRow::allowHttpChosen, this, [this, community](bool allowed) { allowHttp(community, allowed); });
+        if (SignInFlow *signIn = m_parts.signIn; signIn && signIn->isPossible()) {
+            connect(row, &CommunityRow::signInRequested, signIn, [this, signIn, id = community.id] { signIn->signIn(id, this); });
+            connect(row, &CommunityRow::signOutRequested, signIn, [signIn, id = community.id] { signIn->signOut(id); });
+            row->offerSignIn();
+            readPerson(*row);
+        }
         m_layout->addWidget(row);
         m_rows.append(row);
     }
     readStates();
+}
+
+/// What whoever is signed in there is called.
+void CommunityList::readPerson(CommunityRow &row)
+{
+    const Community &community = row.community();
+    if (community.me.isEmpty())
+        return;
+    deliver(m_parts.store.profile(community.id, community.me), &row, [&row](const Result<Profile> &profile) {
+        if (profile)
+            row.setPerson(profile->expert.person.name);
+    });
 }
 
 void CommunityList::readStates()

@@ -29,6 +29,7 @@ protected:
 private:
     void readCommunities();
     void readStates();
+    void readPerson(CommunityRow &row);
     void askToRemove(const Community &community);
     void remove(const QString &community);
     void allowHttp(Community community, bool allowed);

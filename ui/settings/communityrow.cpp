@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <models/documents/displayline.h>
 #include <models/domain/loopback.h>
 #include <ui/presentation/failuretext.h>
 #include <ui/presentation/humandate.h>
@@ -33,6 +34,8 @@ CommunityRow::CommunityRow(const Community &community, const Clock &clock, QWidg
     , m_name(new QLabel(community.info.name.isEmpty() ? community.id : community.info.name, this))
     , m_address(new QLabel(community.url.toDisplayString(), this))
     , m_state(new QLabel(this))
+    , m_person(new QLabel(this))
+    , m_signIn(new QPushButton(this))
 {
     auto *remove = new QPushButton(tr("Remove…"), this);
     //: %1 is the name of a community
@@ -43,13 +46,22 @@ CommunityRow::CommunityRow(const Community &community, const Clock &clock, QWidg
     grid->setVerticalSpacing(2);
     grid->setColumnStretch(0, 1);
     int row = 0;
-    for (QLabel *label : {m_name, m_address, m_state}) {
+    for (QLabel *label : {m_name, m_address, m_state, m_person}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         grid->addWidget(label, row++, 0);
     }
     m_address->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    grid->addWidget(remove, 0, 1, 2, 1, Qt::AlignTop);
+    grid->addWidget(m_signIn, 0, 1, 2, 1, Qt::AlignTop);
+    grid->addWidget(remove, 0, 2, 2, 1, Qt::AlignTop);
+    m_signIn->hide();
+    m_person->hide();
+    connect(m_signIn, &QPushButton::clicked, this, [this] {
+        if (m_community.me.isEmpty())
+            Q_EMIT signInRequested();
+        else
+            Q_EMIT signOutRequested();
+    });
     if (needsLeave(community.url)) {
         auto *allow = new QCheckBox(tr("Connect without encryption"), this);
         //: %1 is the name of a community
@@ -57,9 +69,28 @@ CommunityRow::CommunityRow(const Community &community, const Clock &clock, QWidg
         allow->setToolTip(tr("Others on the network could read and change what is sent."));
         allow->setChecked(community.allowHttp);
         connect(allow, &QCheckBox::clicked, this, &CommunityRow::allowHttpChosen);
-        grid->addWidget(allow, row, 0, 1, 2);
+        grid->addWidget(allow, row, 0, 1, 3);
     }
     setState({});
+}
+
+void CommunityRow::offerSignIn()
+{
+    const bool in = !m_community.me.isEmpty();
+    //: A button: forgets the token that somebody is known by at a community.
+    m_signIn->setText(in ? tr("Sign Out") : tr("Sign In…"));
+    //: %1 is the name of a community
+    m_signIn->setAccessibleName(in ? tr("Sign out of %1").arg(m_name->text()) : tr("Sign in to %1…").arg(m_name->text()));
+    m_signIn->setVisible(in || m_community.info.posting);
+    if (in)
+        setPerson(m_community.me);
+}
+
+void CommunityRow::setPerson(const QString &name)
+{
+    //: %1 is the name of a person
+    m_person->setText(tr("Signed in as %1").arg(displayLine(name.isEmpty() ? m_community.me : name)));
+    m_person->show();
 }
 
 void CommunityRow::setState(const std::optional<SyncState> &state)
@@ -102,6 +133,7 @@ void CommunityRow::dress()
     quiet.setColor(QPalette::WindowText, m_failed ? theme.danger : theme.meta);
     m_state->setFont(type.meta());
     m_state->setPalette(quiet);
+    m_person->setFont(type.meta());
 }
 
 } // namespace limber

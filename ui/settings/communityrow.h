@@ -11,6 +11,7 @@
 
 class QCheckBox;
 class QLabel;
+class QPushButton;
 
 namespace limber {
 
@@ -27,9 +28,15 @@ public:
     [[nodiscard]] const Community &community() const { return m_community; }
     /// None where it was never synced.
     void setState(const std::optional<SyncState> &state);
+    /// Offers to sign in or out, where the community takes posts or somebody is signed in.
+    void offerSignIn();
+    /// What whoever is signed in is called.
+    void setPerson(const QString &name);
 
 Q_SIGNALS:
     void removeRequested();
+    void signInRequested();
+    void signOutRequested();
     void allowHttpChosen(bool allowed);
 
 protected:
@@ -44,6 +51,8 @@ private:
     QLabel *const m_name;
     QLabel *const m_address;
     QLabel *const m_state;
+    QLabel *const m_person;
+    QPushButton *const m_signIn;
     bool m_failed = false;
 };
 

@@ -20,6 +20,7 @@ constexpr SettingWords<Preferences::Start, 3> StartWords{{{Preferences::Start::L
 constexpr SettingWords<Appearance, 3> AppearanceWords{
     {{Appearance::System, "system"_L1}, {Appearance::Light, "light"_L1}, {Appearance::Dark, "dark"_L1}}};
 constexpr SettingWords<bool, 2> PicturesWords{{{false, "ask"_L1}, {true, "always"_L1}}};
+constexpr SettingWords<bool, 2> NewAnswersWords{{{true, "true"_L1}, {false, "false"_L1}}};
 constexpr SettingWords<bool, 2> AdviceWords{{{true, "true"_L1}, {false, "false"_L1}}};
 
 constexpr std::array Languages{"de"_L1, "en"_L1};
@@ -32,6 +33,7 @@ constexpr auto StartKey = "window/start"_L1;
 constexpr auto AppearanceKey = "appearance"_L1;
 constexpr auto SyncKey = "sync/minutes"_L1;
 constexpr auto SendDelayKey = "posting/delaySeconds"_L1;
+constexpr auto NewAnswersKey = "posting/tellNewAnswers"_L1;
 constexpr auto LanguageKey = "language"_L1;
 
 } // namespace
@@ -124,6 +126,16 @@ std::chrono::seconds Preferences::sendDelay() const
 void Preferences::setSendDelay(std::chrono::seconds delay)
 {
     set(SendDelayKey, static_cast<int>(delay.count()));
+}
+
+bool Preferences::newAnswersTold() const
+{
+    return settingValue(NewAnswersWords, m_settings.value(NewAnswersKey));
+}
+
+void Preferences::setNewAnswersTold(bool told)
+{
+    set(NewAnswersKey, settingWord(NewAnswersWords, told));
 }
 
 QString Preferences::language() const

@@ -8,6 +8,7 @@ namespace limber {
 
 class Commands;
 class Preferences;
+class SignInFlow;
 class SyncMonitor;
 class ZoomLevel;
 
@@ -20,6 +21,7 @@ struct SettingsParts
     Store &store;
     const SyncMonitor &monitor;
     const Clock &clock;
+    SignInFlow *signIn = nullptr; ///< null: nobody can sign in
 };
 
 } // namespace limber

@@ -31,6 +31,9 @@ void SyncSettings::fill(SettingsForm &form, const SettingsParts &parts)
     QObject::connect(&parts.commands, &Commands::changed, &form,
         [&form, often, &commands = parts.commands] { form.setSentence(often, whenOpen(commands)); });
     addSendDelay(form, kept);
+    form.addCheck(
+        tr("Tell me about &new answers to my questions"), tr("On your desktop, while you are not looking at Limber."),
+        [&kept] { return kept.newAnswersTold(); }, [&kept](bool told) { kept.setNewAnswersTold(told); });
     form.addHeading(tr("Communities"));
     form.addWide(new CommunityList(parts));
     if (const Command *connectCommunity = parts.commands.find(u"connect-community"_s)) {

@@ -103,6 +103,11 @@ void SidebarDelegate::paintEntry(QPainter *painter, const QStyleOptionViewItem &
         painter->drawText(visual(QRect(rest.right() + 1 - width, rest.top(), width, rest.height())), Qt::AlignCenter, count);
         rest.setRight(rest.right() - width - 8);
     }
+    if (item.wanting > 0) {
+        const QRect mark(rest.right() + 1 - icon, square.top(), icon, icon);
+        SymbolicIcon::paint(painter, visual(mark), Symbol::Warning, theme.danger);
+        rest.setRight(mark.left() - 8);
+    }
     QFont font = option.font;
     if (selected)
         font.setWeight(QFont::DemiBold);

@@ -16,6 +16,9 @@ QString SidebarText::name(const SidebarItem &item)
             return tr("Topics");
         case SidebarItem::Section::People:
             return tr("People");
+        case SidebarItem::Section::Posting:
+            //: Heading in the sidebar, over drafts and the outbox
+            return tr("Posting");
         }
     }
     if (item.entry->kind == SidebarEntry::Kind::Notes)
@@ -24,6 +27,10 @@ QString SidebarText::name(const SidebarItem &item)
         return tr("Experts");
     if (item.entry->kind == SidebarEntry::Kind::Stories)
         return tr("Stories");
+    if (item.entry->kind == SidebarEntry::Kind::Drafts)
+        return tr("Drafts");
+    if (item.entry->kind == SidebarEntry::Kind::Outbox)
+        return tr("Outbox");
     if (item.entry->kind == SidebarEntry::Kind::Welcome)
         return tr("Welcome");
     if (item.entry->query.followed)
@@ -53,6 +60,9 @@ QString SidebarText::spoken(const SidebarItem &item)
     if (item.entry->query.followed)
         //: An entry of the sidebar, read out with how many answers are new by people whom the person follows
         return tr("Followed, %Ln new answer(s)", nullptr, count);
+    if (item.entry->kind == SidebarEntry::Kind::Threads && item.entry->query.view == View::Mine)
+        //: An entry of the sidebar, read out with how many answers are new to questions of the person who is signed in
+        return tr("Mine, %Ln new answer(s)", nullptr, count);
     switch (item.entry->kind) {
     case SidebarEntry::Kind::Threads:
         //: %1 is a view or a topic, read out with how many questions are in it
@@ -66,6 +76,15 @@ QString SidebarText::spoken(const SidebarItem &item)
     case SidebarEntry::Kind::Stories:
         //: An entry of the sidebar, read out with how many there are
         return tr("Stories, %Ln quote(s)", nullptr, count);
+    case SidebarEntry::Kind::Drafts:
+        //: An entry of the sidebar, read out with how many there are
+        return tr("Drafts, %Ln draft(s)", nullptr, count);
+    case SidebarEntry::Kind::Outbox:
+        if (item.wanting > 0)
+            //: An entry of the sidebar, read out with how many posts are on their way, some of which cannot be sent without the person
+            return tr("Outbox, %Ln post(s). Some of them need you.", nullptr, count);
+        //: An entry of the sidebar, read out with how many posts are on their way
+        return tr("Outbox, %Ln post(s)", nullptr, count);
     case SidebarEntry::Kind::Welcome:
         return name(item);
     }
@@ -82,6 +101,10 @@ Symbol SidebarText::symbol(const SidebarEntry &entry)
         return Symbol::Stories;
     if (entry.kind == SidebarEntry::Kind::Welcome)
         return Symbol::Home;
+    if (entry.kind == SidebarEntry::Kind::Drafts)
+        return Symbol::Draft;
+    if (entry.kind == SidebarEntry::Kind::Outbox)
+        return Symbol::Send;
     if (!entry.query.topic.isEmpty())
         return Symbol::Topic;
     if (entry.query.followed || !entry.query.answerer.isEmpty())
