@@ -192,8 +192,8 @@ MainWindow::Private::Private(MainWindow &window, const WindowParts &windowParts)
 void MainWindow::Private::place()
 {
     pages.thread->setFocusProxy(pages.thread->view());
-    for (QWidget *page : std::initializer_list<QWidget *>{pages.experts, pages.profile, pages.stories, pages.notes, pages.welcome,
-             pages.drafts, pages.outbox})
+    for (QWidget *page : std::initializer_list<QWidget *>{
+             pages.experts, pages.profile, pages.stories, pages.notes, pages.welcome, pages.drafts, pages.outbox})
         pages.panes->addPage(page);
     pages.centre->addWidget(pages.panes);
     pages.centre->addWidget(pages.firstRun);

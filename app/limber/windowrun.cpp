@@ -102,8 +102,7 @@ void WindowRun::build()
     m_notification = std::make_unique<DesktopNotification>();
     m_window = std::make_unique<MainWindow>(WindowParts{m_application->store(), m_application->engine(), m_settings->file(),
         m_application->clock(), [&endpoints](const Community &community) { return endpoints.make(community); },
-        !SampleEndpoint::executable().isEmpty(), WindowParts::UsualReadAfter, &m_application->images(),
-        &m_application->credentials(),
+        !SampleEndpoint::executable().isEmpty(), WindowParts::UsualReadAfter, &m_application->images(), &m_application->credentials(),
         [&endpoints](const Community &community, const QByteArray &token) { return endpoints.tryOut(community, token); },
         m_notification.get()});
     // The desktop's session ends: it may not wait for the window to close.

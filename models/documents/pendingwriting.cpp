@@ -82,7 +82,8 @@ void PostWriter::writeAccepting(const QString &answer, bool accepted)
         writeOwnLink(QCoreApplication::translate("limber::ThreadDocument", "Accept no longer"), QStringLiteral("limber:accept/"));
     else
         //: A link at an answer, for the asker: it helped most
-        writeOwnLink(QCoreApplication::translate("limber::ThreadDocument", "Accept this answer"), QStringLiteral("limber:accept/") + answer);
+        writeOwnLink(
+            QCoreApplication::translate("limber::ThreadDocument", "Accept this answer"), QStringLiteral("limber:accept/") + answer);
 }
 
 /// A quiet line at the end of a post.

@@ -145,8 +145,8 @@ std::vector<SidebarLine> SidebarLine::all(
     sections.push_back(std::move(persons));
     SidebarItem outbox = postingItem(SidebarEntry::Kind::Outbox, number(&LibraryCounts::outbox));
     outbox.wanting = counts ? counts->outboxRefused : 0;
-    sections.push_back({label(SidebarItem::Section::Posting),
-        {{postingItem(SidebarEntry::Kind::Drafts, number(&LibraryCounts::drafts))}, {outbox}}});
+    sections.push_back(
+        {label(SidebarItem::Section::Posting), {{postingItem(SidebarEntry::Kind::Drafts, number(&LibraryCounts::drafts))}, {outbox}}});
     return sections;
 }
 

@@ -26,7 +26,6 @@ public:
     [[nodiscard]] std::optional<Person> author(const QString &community);
 
 private:
-
     Connection &m_connection;
 };
 

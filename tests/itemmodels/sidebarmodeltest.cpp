@@ -26,6 +26,8 @@ private Q_SLOTS:
     void theLibraryAndThePeopleAreThereAtOnce();
     void countsFollowTheStore();
     void whomThePersonFollowsIsThereOnceTheyFollowSomebody();
+    void whatIsMineIsThereOnceSomebodySignedIn();
+    void theOutboxSaysThatItWantsThePerson();
     void topicsOfOneCommunityStandInOneSectionWithoutItsName();
     void severalCommunitiesHaveASectionEach();
     void anOlderAnswerDoesNotTakeANewerOnesPlace();
@@ -128,7 +130,7 @@ void SidebarModelTest::theLibraryAndThePeopleAreThereAtOnce()
 {
     QCOMPARE(lines(true),
         (QStringList{u"section 0"_s, u" entry "_s, u" entry "_s, u" entry "_s, u" entry "_s, u" entry "_s, u" entry "_s, u"section 2"_s,
-            u" entry "_s, u" entry "_s}));
+            u" entry "_s, u" entry "_s, u"section 3"_s, u" entry "_s, u" entry "_s}));
 }
 
 void SidebarModelTest::countsFollowTheStore()
@@ -143,7 +145,7 @@ void SidebarModelTest::countsFollowTheStore()
     change();
     QTRY_COMPARE(lines(true),
         (QStringList{u"section 0"_s, u" entry "_s, u" entry 1284"_s, u" entry 12"_s, u" entry 37"_s, u" entry 58"_s, u" entry 3"_s,
-            u"section 2"_s, u" entry 8"_s, u" entry 5"_s}));
+            u"section 2"_s, u" entry 8"_s, u" entry 5"_s, u"section 3"_s, u" entry 0"_s, u" entry 0"_s}));
     QTest::qWait(0);
     QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
     QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
@@ -193,6 +195,40 @@ void SidebarModelTest::whomThePersonFollowsIsThereOnceTheyFollowSomebody()
     QTRY_VERIFY(!m_model->indexOf(followed).isValid() && !m_model->indexOf(answered).isValid());
 }
 
+void SidebarModelTest::whatIsMineIsThereOnceSomebodySignedIn()
+{
+    QVERIFY(m_firstAnswer->wait());
+    SidebarEntry mine;
+    mine.query.view = View::Mine;
+    m_counts.mine = 7;
+    change();
+    QTRY_COMPARE(m_script->waiting(), size_t(0));
+    QVERIFY(!m_model->indexOf(mine).isValid());
+    m_communities.first().me = u"ana"_s;
+    change();
+    QTRY_VERIFY(m_model->indexOf(mine).isValid());
+    QVERIFY(!m_model->indexOf(mine).data(SidebarModel::CountRole).isValid());
+    m_counts.mineNew = 2;
+    change();
+    QTRY_COMPARE(m_model->indexOf(mine).data(SidebarModel::CountRole).toLongLong(), 2);
+    m_communities.first().me.clear();
+    change();
+    QTRY_VERIFY(!m_model->indexOf(mine).isValid());
+}
+
+void SidebarModelTest::theOutboxSaysThatItWantsThePerson()
+{
+    QVERIFY(m_firstAnswer->wait());
+    const SidebarEntry outbox{SidebarEntry::Kind::Outbox, {}};
+    m_counts.outbox = 3;
+    change();
+    QTRY_COMPARE(m_model->indexOf(outbox).data(SidebarModel::CountRole).toLongLong(), 3);
+    QCOMPARE(m_model->item(m_model->indexOf(outbox)).wanting, 0);
+    m_counts.outboxRefused = 1;
+    change();
+    QTRY_COMPARE(m_model->item(m_model->indexOf(outbox)).wanting, 1);
+}
+
 void SidebarModelTest::topicsOfOneCommunityStandInOneSectionWithoutItsName()
 {
     addTopic(u"one"_s, u"food"_s, u"Food"_s, 3);
@@ -211,7 +247,8 @@ void SidebarModelTest::severalCommunitiesHaveASectionEach()
     m_communities.removeFirst();
     m_counts.topics.removeLast();
     change();
-    QTRY_COMPARE(lines().mid(7), (QStringList{u"section 1"_s, u" Eating"_s, u"section 2"_s, u" entry"_s, u" entry"_s}));
+    QTRY_COMPARE(lines().mid(7),
+        (QStringList{u"section 1"_s, u" Eating"_s, u"section 2"_s, u" entry"_s, u" entry"_s, u"section 3"_s, u" entry"_s, u" entry"_s}));
 }
 
 void SidebarModelTest::anOlderAnswerDoesNotTakeANewerOnesPlace()

@@ -3,11 +3,13 @@
 #include <tests/screens/composepages.h>
 #include <tests/screens/filterpages.h>
 #include <tests/screens/listpages.h>
+#include <tests/screens/outboxpages.h>
 #include <tests/screens/peoplepages.h>
 #include <tests/screens/readingpages.h>
 #include <tests/screens/savedpages.h>
 #include <tests/screens/searchpages.h>
 #include <tests/screens/settingspages.h>
+#include <tests/screens/signinpages.h>
 #include <tests/screens/threadpages.h>
 #include <tests/screens/welcomepages.h>
 #include <tests/screens/windowpages.h>
@@ -114,7 +116,7 @@ int main(int argc, char **argv)
     bool good = true;
     Shelf shelf;
     const QList<Page> pages = listPages(shelf) + readingPages() + threadPages() + windowPages() + searchPages() + settingsPages()
-        + peoplePages() + welcomePages() + filterPages(shelf) + savedPages() + composePages();
+        + peoplePages() + welcomePages() + filterPages(shelf) + savedPages() + composePages() + outboxPages() + signInPages();
     for (const Page &page : pages) {
         if (!wanted.isEmpty() && !wanted.contains(page.name))
             continue;

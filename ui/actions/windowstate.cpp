@@ -16,10 +16,9 @@ namespace {
 constexpr int MostOffset = 10'000'000; // characters of a post
 constexpr int MostPixels = 100'000;
 
-constexpr SettingWords<Place::Page, 8> Pages{
-    {{Place::Page::Threads, "threads"_L1}, {Place::Page::Experts, "experts"_L1}, {Place::Page::Profile, "profile"_L1},
-        {Place::Page::Notes, "notes"_L1}, {Place::Page::Stories, "stories"_L1}, {Place::Page::Welcome, "welcome"_L1},
-        {Place::Page::Drafts, "drafts"_L1}, {Place::Page::Outbox, "outbox"_L1}}};
+constexpr SettingWords<Place::Page, 8> Pages{{{Place::Page::Threads, "threads"_L1}, {Place::Page::Experts, "experts"_L1},
+    {Place::Page::Profile, "profile"_L1}, {Place::Page::Notes, "notes"_L1}, {Place::Page::Stories, "stories"_L1},
+    {Place::Page::Welcome, "welcome"_L1}, {Place::Page::Drafts, "drafts"_L1}, {Place::Page::Outbox, "outbox"_L1}}};
 constexpr SettingWords<View, 5> Views{{{View::All, "all"_L1}, {View::Unread, "unread"_L1}, {View::Unanswered, "unanswered"_L1},
     {View::Saved, "saved"_L1}, {View::Mine, "mine"_L1}}};
 constexpr SettingWords<ThreadFilter, 4> Filters{{{ThreadFilter::Unread, "unread"_L1}, {ThreadFilter::Unanswered, "unanswered"_L1},

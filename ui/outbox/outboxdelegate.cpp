@@ -35,8 +35,8 @@ OutboxDelegate::OutboxDelegate(const Clock &clock, QObject *parent)
 QSize OutboxDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     const TypeScale type(option.font);
-    const int texts = QFontMetrics(type.listTitle(true)).height() + 2 * QFontMetrics(type.snippet()).height()
-        + QFontMetrics(type.meta()).height();
+    const int texts =
+        QFontMetrics(type.listTitle(true)).height() + 2 * QFontMetrics(type.snippet()).height() + QFontMetrics(type.meta()).height();
     return {0, texts + 3 * Gap + 2 * CardMetrics::kPaddingY + 2 * CardMetrics::kMarginY};
 }
 

@@ -35,7 +35,10 @@ public:
     [[nodiscard]] static Symbol symbol(const OutboxPost &post);
 
     /// It wants the person: nothing happens before they do something.
-    [[nodiscard]] static bool wantsPerson(const OutboxPost &post) { return post.state == OutboxPost::State::Refused || waitsForSignIn(post); }
+    [[nodiscard]] static bool wantsPerson(const OutboxPost &post)
+    {
+        return post.state == OutboxPost::State::Refused || waitsForSignIn(post);
+    }
     [[nodiscard]] static bool waitsForSignIn(const OutboxPost &post);
     /// It was never tried, and will be at a moment to come.
     [[nodiscard]] static bool countsDown(const OutboxPost &post, Timestamp now);

@@ -137,7 +137,8 @@ void PostMenu::addOwn(QMenu &menu, const QString &post)
     if (m_thread->mayChange(author)) {
         menu.addAction(author == m_thread->source.me ? tr("Change Your &Post…") : tr("Change This &Post…"), this,
             [this, post] { Q_EMIT editRequested(post); });
-        menu.addAction(question ? tr("&Withdraw Question") : tr("&Withdraw Answer"), this, [this, post] { Q_EMIT withdrawRequested(post); });
+        menu.addAction(
+            question ? tr("&Withdraw Question") : tr("&Withdraw Answer"), this, [this, post] { Q_EMIT withdrawRequested(post); });
     }
     if (question || !m_thread->mayChange(m_thread->question.author))
         return;

@@ -61,7 +61,8 @@ ThreadChange ThreadChange::between(const Thread &shown, const Thread &stored)
     change.posts = (question != shown.question && !own.contains(question.id)) || old != before;
     change.around = shown.pending != stored.pending || shown.pendingQuestion != stored.pendingQuestion
         || (accepts && shown.question.accepted != stored.question.accepted)
-        || (!own.isEmpty() && (shown.answers != stored.answers || question != shown.question)) || shown.people != stored.people || shown.topics != stored.topics || shown.source != stored.source || shown.gone != stored.gone;
+        || (!own.isEmpty() && (shown.answers != stored.answers || question != shown.question)) || shown.people != stored.people
+        || shown.topics != stored.topics || shown.source != stored.source || shown.gone != stored.gone;
     return change;
 }
 

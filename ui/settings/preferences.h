@@ -54,7 +54,8 @@ public:
     /// How long a post can be taken back before it goes on its way; zero for at once. `posting/delaySeconds`.
     [[nodiscard]] std::chrono::seconds sendDelay() const;
     void setSendDelay(std::chrono::seconds delay);
-    /// The desktop is told of new answers to the person's questions. `posting/tellNewAnswers`: true, or else false; true where nobody chose.
+    /// The desktop is told of new answers to the person's questions. `posting/tellNewAnswers`: true, or else false; true where nobody
+    /// chose.
     [[nodiscard]] bool newAnswersTold() const;
     void setNewAnswersTold(bool told);
     /// "de", "en"; empty for the system's. From the next start on. `language`.

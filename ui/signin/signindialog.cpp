@@ -104,8 +104,8 @@ SignInDialog::SignInDialog(const SignInParts &parts, const Community &community,
     resize(Characters * fontMetrics().averageCharWidth(), Lines * fontMetrics().height());
     m_token->setFocus(Qt::OtherFocusReason);
 
-    connect(show, &QToolButton::toggled, this,
-        [this](bool shown) { m_token->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password); });
+    connect(
+        show, &QToolButton::toggled, this, [this](bool shown) { m_token->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password); });
     connect(m_token, &QLineEdit::textChanged, this, [this] {
         m_stop.request_stop();
         ++m_generation;
@@ -180,8 +180,8 @@ void SignInDialog::tested(const Result<Person> &person)
     case Failure::Kind::ServerDown:
     case Failure::Kind::RateLimited:
         setState(State::Untested);
-        say(general.happened, tr("The token could not be tried out. You can keep it all the same: what you send shows whether it is right."),
-            true);
+        say(general.happened,
+            tr("The token could not be tried out. You can keep it all the same: what you send shows whether it is right."), true);
         break;
     default:
         say(general.happened, general.meaning, true);

@@ -17,8 +17,8 @@ namespace limber {
 
 using namespace Qt::StringLiterals;
 
-SignInFlow::SignInFlow(const SignInParts &parts, SyncEngine::EndpointFactory endpoints, const SyncMonitor &monitor, SyncEngine &engine,
-    QWidget &window)
+SignInFlow::SignInFlow(
+    const SignInParts &parts, SyncEngine::EndpointFactory endpoints, const SyncMonitor &monitor, SyncEngine &engine, QWidget &window)
     : m_parts(parts)
     , m_endpoints(std::move(endpoints))
     , m_monitor(monitor)

@@ -26,7 +26,8 @@ class SignInFlow final : public QObject
 
 public:
     /// `endpoints` are those that send what is kept. All must outlive it; `window` is the parent of its dialogs.
-    SignInFlow(const SignInParts &parts, SyncEngine::EndpointFactory endpoints, const SyncMonitor &monitor, SyncEngine &engine, QWidget &window);
+    SignInFlow(
+        const SignInParts &parts, SyncEngine::EndpointFactory endpoints, const SyncMonitor &monitor, SyncEngine &engine, QWidget &window);
     ~SignInFlow() override;
 
     /// Somebody can sign in with this window.

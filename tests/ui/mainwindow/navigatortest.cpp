@@ -67,7 +67,7 @@ void NavigatorTest::theSidebarLeadsWhereItSays()
 {
     Navigator navigator;
     for (const SidebarEntry::Kind kind : {SidebarEntry::Kind::Welcome, SidebarEntry::Kind::Notes, SidebarEntry::Kind::Experts,
-             SidebarEntry::Kind::Stories, SidebarEntry::Kind::Threads}) {
+             SidebarEntry::Kind::Stories, SidebarEntry::Kind::Drafts, SidebarEntry::Kind::Outbox, SidebarEntry::Kind::Threads}) {
         SidebarEntry entry{kind, {}};
         if (kind == SidebarEntry::Kind::Threads)
             entry.query.view = View::Saved;

@@ -204,7 +204,9 @@ void OutboxPageTest::whatIsHeldIsReleasedAndSentNow()
     QTRY_VERIFY(pageButton(u"Release"_s));
     QTest::mouseClick(pageButton(u"Release"_s), Qt::LeftButton);
     QTRY_COMPARE(outbox().constFirst().state, OutboxPost::State::Queued);
-    m_library->script().send = [](const Outgoing &) { return Result<SendReply>(Failure{.kind = Failure::Kind::Offline}); };
+    m_library->script().send = [](const Outgoing &) {
+        return Result<SendReply>(Failure{.kind = Failure::Kind::Offline});
+    };
     QTest::mouseClick(pageButton(u"Send Now"_s), Qt::LeftButton);
     QTRY_COMPARE(m_library->script().sent.size(), 1);
     QTRY_VERIFY2(state().contains(u"Waiting for the network"_s), qPrintable(state()));

@@ -126,7 +126,7 @@ void SidebarViewTest::arrowKeysPassLabelsBy()
     QTest::keyClick(m_view.get(), Qt::Key_Up);
     QCOMPARE(m_view->currentEntry()->kind, SidebarEntry::Kind::Welcome);
     QTest::keyClick(m_view.get(), Qt::Key_End);
-    QCOMPARE(m_view->currentEntry()->kind, SidebarEntry::Kind::Stories);
+    QCOMPARE(m_view->currentEntry()->kind, SidebarEntry::Kind::Outbox);
 }
 
 void SidebarViewTest::whatIsSetIsNotAnnounced()

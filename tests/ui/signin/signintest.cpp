@@ -3,11 +3,11 @@
 #include <tests/support/fakekeyring.h>
 #include <tests/support/testcase.h>
 #include <tests/ui/mainwindow/libraryfixture.h>
+#include <ui/mainwindow.h>
 #include <ui/settings/communityrow.h>
 #include <ui/settings/settingswindow.h>
 #include <ui/signin/signindialog.h>
 #include <ui/signin/signinflow.h>
-#include <ui/mainwindow.h>
 #include <ui/widgets/messagebar.h>
 
 #include <QLabel>
