@@ -111,7 +111,11 @@ void OutboxScene::open()
     case Moment::Thread:
     case Moment::Question: {
         auto page = std::make_unique<ThreadPage>(m_library.store(), m_library.clock(), m_zoom, WindowParts::UsualReadAfter);
-        page->open({m_library.community(), m_moment == Moment::Thread ? Shins : entry(1, {}, {}).uuid});
+        const QString pending = entry(1, {}, {}).uuid;
+        if (m_moment == Moment::Thread)
+            page->open({m_library.community(), Shins}, {.post = pending});
+        else
+            page->open({m_library.community(), pending});
         m_shown = std::move(page);
         break;
     }

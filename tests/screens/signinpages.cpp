@@ -58,7 +58,7 @@ Page moment(const QString &name, const Result<Person> &me, const QString &addres
 {
     const auto since = std::make_shared<QElapsedTimer>();
     return {.name = name,
-        .size = {560, 300},
+        .size = {560, 340},
         .make =
             [=] {
                 since->start();

@@ -32,12 +32,14 @@ OutboxDelegate::OutboxDelegate(const Clock &clock, QObject *parent)
 {
 }
 
-QSize OutboxDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QSize OutboxDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const TypeScale type(option.font);
-    const int texts =
-        QFontMetrics(type.listTitle(true)).height() + 2 * QFontMetrics(type.snippet()).height() + QFontMetrics(type.meta()).height();
-    return {0, texts + 3 * Gap + 2 * CardMetrics::kPaddingY + 2 * CardMetrics::kMarginY};
+    const int line = QFontMetrics(type.snippet()).height() + Gap;
+    // Where no text is sent there is no line for it either.
+    const int excerpt = OutboxText::excerpt(index.data(OutboxModel::PostRole).value<OutboxPost>()).isEmpty() ? 0 : line;
+    const int texts = QFontMetrics(type.listTitle(true)).height() + Gap + QFontMetrics(type.meta()).height() + line + excerpt;
+    return {0, texts + 2 * CardMetrics::kPaddingY + 2 * CardMetrics::kMarginY};
 }
 
 void OutboxDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -61,7 +63,8 @@ void OutboxDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         top += metrics.height() + Gap;
     };
     line(OutboxText::title(post), type.listTitle(true), theme.text, 0);
-    line(OutboxText::excerpt(post), type.snippet(), theme.meta, 0);
+    if (const QString excerpt = OutboxText::excerpt(post); !excerpt.isEmpty())
+        line(excerpt, type.snippet(), theme.meta, 0);
     line(OutboxText::about(post, index.data(OutboxModel::CommunityRole).toString()), type.meta(), theme.meta, 0);
     const int icon = QFontMetrics(type.snippet()).height();
     const QColor ink = inkOf(post, theme);

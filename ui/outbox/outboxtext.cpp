@@ -127,7 +127,7 @@ QString OutboxText::refused(const OutboxPost &post)
         return tr("Not sent: it was changed at the community meanwhile");
     if (post.reason && post.reason->kind == Failure::Kind::NotFound)
         return tr("Not sent: what it belongs to is gone from the community");
-    const QString why = reasons(post).replace(u'\n', u' ');
+    const QString why = reasons(post).replace(u"\n"_s, u"; "_s);
     //: Of a post. %1: what the community has against it, in its own words.
     return why.isEmpty() ? tr("Refused by the community") : tr("Refused: %1").arg(why);
 }

@@ -219,7 +219,7 @@ void SettingsWindowTest::aCommunityIsRemovedAfterAQuestion()
     const auto *row = settings->findChild<CommunityRow *>();
     QVERIFY(!row->findChild<QCheckBox *>()); // encrypted: nothing to allow
     for (auto *button : row->findChildren<QPushButton *>()) {
-        if (button->text() == "Remove…"_L1)
+        if (button->text().remove(u'&') == u"Remove…"_s)
             button->click();
         else
             QVERIFY(button->isHidden()); // nobody can sign in to a community that takes no posts
