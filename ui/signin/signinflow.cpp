@@ -34,7 +34,8 @@ SignInFlow::SignInFlow(
     });
     connect(m_outbox, &OutboxModel::stateChanged, this, &SignInFlow::lookWhoWaits);
     connect(&m_engine, &SyncEngine::finished, this, [this](const SyncReport &report) {
-        if (!report.failure)
+        // A keyring may ask to be opened: nobody is bothered with that before they signed in or sent something.
+        if (!report.failure && (report.posted > 0 || m_kept.contains(report.community)))
             lookWhoItIs(report.community);
     });
     m_outbox->begin();
@@ -78,7 +79,10 @@ void SignInFlow::signIn(const QString &community, QWidget *over)
     if (!known || !isPossible())
         return;
     auto *dialog = new SignInDialog(m_parts, *known, over ? over : &m_window);
-    connect(dialog, &SignInDialog::signedIn, &m_engine, &SyncEngine::signedIn);
+    connect(dialog, &SignInDialog::signedIn, this, [this](const QString &kept) {
+        m_kept.insert(kept);
+        m_engine.signedIn(kept);
+    });
     dialog->open();
 }
 
@@ -105,7 +109,7 @@ void SignInFlow::signOut(const QString &community)
     });
 }
 
-/// A token that was kept without a test, or came from a command, says who it belongs to as soon as there is a network.
+/// A token that was kept without a test says who it belongs to as soon as there is a network.
 void SignInFlow::lookWhoItIs(const QString &community)
 {
     const std::optional<Community> known = communityOf(community);

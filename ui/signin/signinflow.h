@@ -6,6 +6,7 @@
 #include <ui/signin/signinparts.h>
 
 #include <QObject>
+#include <QSet>
 #include <QString>
 
 #include <memory>
@@ -57,6 +58,7 @@ private:
     OutboxModel *const m_outbox;
     QString m_waiting; ///< the community that the bar speaks of
     QString m_putAside; ///< the community for which the person put the bar aside
+    QSet<QString> m_kept; ///< communities for which a token was kept in this window
     bool m_failed = false; ///< the bar says what could not be done
     std::unique_ptr<Endpoint> m_endpoint; ///< asked who it is
 };
