@@ -254,7 +254,7 @@ void AbuseTest::twoRequestsInOnePacketGetTwoRepliesInOrder()
     client.send("GET /none HTTP/1.1\r\nHost: h\r\n\r\nPUT /changes HTTP/1.1\r\nHost: h\r\nContent-Length: 29\r\n\r\n"
                 "GET /questions/q HTTP/1.1\r\n\r\n\r\nHEAD / HTTP/1.1\r\nHost: h\r\n\r\nGET / HTTP/1.1\r\nHost: h\r\n\r\n");
     QCOMPARE(client.receive().status, 404);
-    QCOMPARE(client.receive().status, 401); // what looks like a request was its body
+    QCOMPARE(client.receive().status, 405); // what looks like a request was its body
     QCOMPARE(client.receive(true).status, 200);
     QCOMPARE(client.receive().json().value("protocol"_L1).toString(), u"limber"_s);
     QVERIFY(client.rest().isEmpty());
