@@ -11,7 +11,7 @@ struct CommandResult
     enum Status { Done = 0, Failed = 1, WrongUsage = 2 };
 
     int status = Done;
-    QString message{}; ///< one line for standard output when it is done, else for standard error; may be empty
+    QString message{}; ///< for standard output when it is done, else one line for standard error; may be empty
 };
 
 } // namespace limber

@@ -17,12 +17,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 schemaVersion = 1;
+constexpr qint64 schemaVersion = 2;
+constexpr int sqliteBusy = 5;
 constexpr int sqliteFull = 13;
 
 // One row per item, whatever became of it: `seq` is the number of its last change, so a feed is one scan of the primary key. `content`
 // is the item as it is sent. `moment` is the newest of created and edited (posts only); `deleted` the moment of deletion, both in ms.
-const QStringList &schema()
+const QStringList &readingHalf()
 {
     static const QStringList statements{
         u"CREATE TABLE item(seq INTEGER PRIMARY KEY, type INTEGER NOT NULL, id TEXT NOT NULL, question TEXT, moment INTEGER,"
@@ -30,6 +31,20 @@ const QStringList &schema()
         u"CREATE INDEX item_question ON item(question) WHERE question IS NOT NULL"_s,
         u"CREATE INDEX item_deleted ON item(deleted) WHERE deleted IS NOT NULL"_s,
         u"CREATE TABLE meta(name TEXT PRIMARY KEY, value) WITHOUT ROWID"_s,
+    };
+    return statements;
+}
+
+// A token is there as its SHA-256 alone, and gone once it is revoked. A row of `post` outlives its item: a UUID is one post for ever.
+// `created` and `edited` are SHA-256s of canonical requests, `moment` is when a member made the post (ms), for the rate of new ones.
+const QStringList &writingHalf()
+{
+    static const QStringList statements{
+        u"CREATE TABLE member(person TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE, token BLOB UNIQUE, added INTEGER NOT NULL,"
+        " revoked INTEGER) WITHOUT ROWID"_s,
+        u"CREATE TABLE post(uuid TEXT PRIMARY KEY, type INTEGER NOT NULL, member TEXT, created BLOB, editor TEXT, edited BLOB,"
+        " moment INTEGER) WITHOUT ROWID"_s,
+        u"CREATE INDEX post_member ON post(member, moment) WHERE member IS NOT NULL"_s,
     };
     return statements;
 }
@@ -106,12 +121,16 @@ void Database::migrate()
     if (found > schemaVersion && !failed())
         m_connection->failure = Failure{Failure::Kind::StoreDamaged, u"made by a newer limber-endpoint"_s};
     if (found == 0 && !failed()) {
-        for (const QString &statement : schema())
+        for (const QString &statement : readingHalf())
             run(statement).finish();
         quint64 random = QRandomGenerator::system()->generate64();
         run(u"INSERT INTO meta(name, value) VALUES('epoch', ?)"_s,
             {QByteArray(reinterpret_cast<const char *>(&random), sizeof random)}) // NOLINT: eight random bytes, of no order
             .finish();
+    }
+    if (found < schemaVersion && !failed()) {
+        for (const QString &statement : writingHalf())
+            run(statement).finish();
         run(u"PRAGMA user_version=%1"_s.arg(schemaVersion)).finish();
     }
     QSqlQuery &epoch = run(u"SELECT value FROM meta WHERE name='epoch'"_s);
@@ -121,6 +140,21 @@ void Database::migrate()
     const Result<Done> committed = commit();
     if (!committed)
         m_connection->failure = committed.failure();
+}
+
+void Database::setPatience(std::chrono::milliseconds time)
+{
+    run(u"PRAGMA busy_timeout=%1"_s.arg(time.count())).finish();
+}
+
+qint64 Database::version()
+{
+    QSqlQuery &query = run(u"PRAGMA data_version"_s);
+    const qint64 value = next(query) ? query.value(0).toLongLong() : 0;
+    query.finish();
+    if (failed())
+        (void)takeFailure(); // it is asked again soon
+    return value;
 }
 
 void Database::beginRead()
@@ -187,8 +221,11 @@ bool Database::next(QSqlQuery &rows)
 void Database::fail(const QSqlQuery &query)
 {
     const QSqlError error = query.lastError();
-    const bool full = error.nativeErrorCode().toInt() == sqliteFull;
-    m_connection->failure = Failure{full ? Failure::Kind::DiskFull : Failure::Kind::StoreDamaged, error.text().simplified()};
+    const int code = error.nativeErrorCode().toInt() & 0xFF; // the rest of an extended code says where
+    const auto kind = code == sqliteFull ? Failure::Kind::DiskFull
+        : code == sqliteBusy             ? Failure::Kind::Timeout
+                                         : Failure::Kind::StoreDamaged;
+    m_connection->failure = Failure{kind, error.text().simplified()};
 }
 
 bool Database::failed() const

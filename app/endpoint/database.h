@@ -8,6 +8,7 @@
 #include <QString>
 #include <QVariantList>
 
+#include <chrono>
 #include <memory>
 
 namespace limber {
@@ -22,6 +23,11 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &folder);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
+
+    /// How long a statement waits for other writers before it fails with Timeout; a minute where nothing is said.
+    void setPatience(std::chrono::milliseconds time);
+    /// A number that changes when another connection, of this or another process, has written. 0 where it cannot be read.
+    [[nodiscard]] qint64 version();
 
     /// Begins reading one state of the database, whatever others write meanwhile. End it with rollback().
     void beginRead();

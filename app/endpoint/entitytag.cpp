@@ -18,6 +18,15 @@ bool matchesTag(const QByteArray &ifNoneMatch, const QByteArray &tag)
     });
 }
 
+bool matchesStrongly(const QByteArray &ifMatch, const QByteArray &tag)
+{
+    if (ifMatch.trimmed() == "*")
+        return true;
+    const QList<QByteArray> tags = ifMatch.split(',');
+    const QByteArray quoted = '"' + tag + '"';
+    return std::any_of(tags.begin(), tags.end(), [&](const QByteArray &given) { return given.trimmed() == quoted; });
+}
+
 Reply revalidated(const QByteArray &ifNoneMatch, const QByteArray &tag, Reply reply)
 {
     reply.add("ETag", '"' + tag + '"');

@@ -71,6 +71,20 @@ Result<QByteArray> Feed::page(const std::optional<QString> &since, int limit, qi
     return json;
 }
 
+Result<bool> Feed::hasAfter(const std::optional<QString> &since)
+{
+    m_database.beginRead();
+    const std::optional<qint64> after = start(since);
+    const bool has = !after || *after < m_database.number(u"seq"_s);
+    if (m_database.failed()) {
+        Failure failure = m_database.takeFailure();
+        m_database.rollback();
+        return failure;
+    }
+    m_database.rollback();
+    return has;
+}
+
 Result<Feed::Entry> Feed::entry(ItemType type, const QString &id)
 {
     QSqlQuery &rows =

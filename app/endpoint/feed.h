@@ -32,6 +32,8 @@ public:
     /// The page of at most `limit` items after the cursor (nothing: from the beginning), as JSON of at most `bytes`, but one item at least.
     /// Fails with CursorExpired.
     [[nodiscard]] Result<QByteArray> page(const std::optional<QString> &since, int limit, qint64 bytes = pageBytes);
+    /// Whether a page after the cursor would hold anything, or fail: false is worth waiting.
+    [[nodiscard]] Result<bool> hasAfter(const std::optional<QString> &since);
     [[nodiscard]] Result<Entry> entry(ItemType type, const QString &id);
 
 private:

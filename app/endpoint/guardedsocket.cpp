@@ -127,8 +127,10 @@ void GuardedSocket::serve()
 
 void GuardedSocket::reply(const Reply &reply)
 {
-    if (m_replied || m_phase != Phase::Replying)
+    if (m_replied || (m_phase != Phase::Replying && m_phase != Phase::Waiting))
         return;
+    if (m_phase == Phase::Waiting)
+        enter(Phase::Replying);
     m_replied = true;
     QByteArray bytes = reply.bytes(m_head.method != "HEAD", !m_closing);
     if (bytes.size() > smallReply && !m_budget.take(bytes.size())) {
@@ -139,6 +141,14 @@ void GuardedSocket::reply(const Reply &reply)
         m_taken += bytes.size();
     }
     m_client->write(bytes);
+}
+
+void GuardedSocket::hold(std::chrono::milliseconds time)
+{
+    if (m_replied || m_phase != Phase::Replying)
+        return;
+    enter(Phase::Waiting);
+    m_timer.start(time);
 }
 
 void GuardedSocket::turnAway(const Reply &reply)
@@ -199,6 +209,7 @@ void GuardedSocket::enter(Phase phase)
         m_timer.start(m_limits.requestTime);
         break;
     case Phase::Body:
+    case Phase::Waiting:
         break;
     case Phase::Replying:
         m_timer.start(m_limits.replyTime);
@@ -214,7 +225,9 @@ void GuardedSocket::enter(Phase phase)
 
 void GuardedSocket::onTimeout()
 {
-    if (m_phase == Phase::Head || m_phase == Phase::Body)
+    if (m_phase == Phase::Waiting)
+        Q_EMIT due();
+    else if (m_phase == Phase::Head || m_phase == Phase::Body)
         refuse(408, u"The request took more than %1 seconds to arrive."_s.arg(m_limits.requestTime.count() / 1000));
     else
         m_client->abort();

@@ -27,8 +27,11 @@ public:
     GuardedSocket(std::unique_ptr<QTcpSocket> client, const ServerLimits &limits, MemoryBudget &budget);
     ~GuardedSocket() override;
 
-    /// Answers the request that the server was shown last. Called once for each, inside the server's handler.
+    /// Answers the request that the server was shown last. Called once for each, inside the server's handler or while it is held.
     void reply(const Reply &reply);
+    /// Keeps the request that the server was shown last unanswered: due() follows after so long, unless reply() comes before. Inside the
+    /// server's handler, in place of reply().
+    void hold(std::chrono::milliseconds time);
     /// Answers, and then closes the connection: for a client that is one too many.
     void turnAway(const Reply &reply);
     /// The request that the server was shown last.
@@ -41,12 +44,16 @@ public:
     [[nodiscard]] qint64 bytesAvailable() const override;
     void disconnectFromHost() override;
 
+Q_SIGNALS:
+    /// What hold() allowed is over: reply now.
+    void due();
+
 protected:
     qint64 readData(char *data, qint64 maxSize) override;
     qint64 writeData(const char *data, qint64 size) override;
 
 private:
-    enum class Phase { Idle, Head, Body, Replying, Lingering, Over };
+    enum class Phase { Idle, Head, Body, Replying, Waiting, Lingering, Over };
 
     void onReadyRead();
     void onBytesWritten(qint64 bytes);

@@ -18,10 +18,13 @@ QByteArray httpDate()
 
 } // namespace
 
-Reply Reply::problem(int status, const QString &detail, const QString &type)
+Reply Reply::problem(int status, const QString &detail, const QString &type, const QList<FieldError> &errors)
 {
-    const wire::Problem problem{
-        .type = type.isEmpty() ? u"about:blank"_s : type, .title = QString::fromLatin1(phrase(status)), .status = status, .detail = detail};
+    const wire::Problem problem{.type = type.isEmpty() ? u"about:blank"_s : type,
+        .title = QString::fromLatin1(phrase(status)),
+        .status = status,
+        .detail = detail,
+        .errors = errors};
     return {.status = status,
         .contentType = "application/problem+json",
         .body = wire::writeProblem(problem),
@@ -35,7 +38,7 @@ QByteArray Reply::bytes(bool withBody, bool keepAlive) const
     bytes += "HTTP/1.1 " + QByteArray::number(status) + ' ' + phrase(status) + "\r\nDate: " + httpDate() + "\r\n";
     if (!contentType.isEmpty())
         bytes += "Content-Type: " + contentType + "\r\n";
-    if (status != 304)
+    if (status != 304 && status != 204)
         bytes += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
     for (const auto &[name, value] : fields)
         bytes += name + ": " + value + "\r\n";
@@ -51,24 +54,42 @@ QByteArray Reply::phrase(int status)
     switch (status) {
     case 200:
         return "OK";
+    case 201:
+        return "Created";
+    case 204:
+        return "No Content";
     case 304:
         return "Not Modified";
     case 400:
         return "Bad Request";
+    case 401:
+        return "Unauthorized";
+    case 403:
+        return "Forbidden";
     case 404:
         return "Not Found";
     case 405:
         return "Method Not Allowed";
     case 408:
         return "Request Timeout";
+    case 409:
+        return "Conflict";
     case 410:
         return "Gone";
     case 411:
         return "Length Required";
+    case 412:
+        return "Precondition Failed";
     case 413:
         return "Content Too Large";
     case 417:
         return "Expectation Failed";
+    case 422:
+        return "Unprocessable Content";
+    case 428:
+        return "Precondition Required";
+    case 429:
+        return "Too Many Requests";
     case 431:
         return "Request Header Fields Too Large";
     case 501:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <models/domain/fielderror.h>
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -18,8 +20,10 @@ struct Reply
     QByteArray body;
     QList<std::pair<QByteArray, QByteArray>> fields{};
 
-    /// application/problem+json (RFC 9457). `type` is the protocol's slug, or empty where the status says it all.
-    [[nodiscard]] static Reply problem(int status, const QString &detail = {}, const QString &type = {});
+    /// application/problem+json (RFC 9457). `type` is the protocol's slug, or empty where the status says it all; `errors` are the
+    /// members of the request that are to blame.
+    [[nodiscard]] static Reply problem(
+        int status, const QString &detail = {}, const QString &type = {}, const QList<FieldError> &errors = {});
 
     void add(const QByteArray &name, const QByteArray &value) { fields.append(std::pair(name, value)); }
     /// The whole reply as it goes over the wire.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/endpoint/communityfile.h>
 #include <app/endpoint/loader.h>
+#include <app/endpoint/localmember.h>
 #include <app/endpoint/sample.h>
 #include <app/endpoint/servecommand.h>
 #include <app/endpoint/server.h>
@@ -54,7 +55,17 @@ CommandResult ServeCommand::run() const
         if (!loaded)
             return failed(loaded.failure());
     }
-    Server server(std::move(database).value(), *community);
+    const SystemClock clock;
+    if (!tokenFile.isEmpty()) {
+        const Result<Done> there = LocalMember{localMember, tokenFile}.ensure(**database, clock);
+        if (!there)
+            return failed(there.failure());
+    }
+    CommunityInfo served = *community;
+    served.readingNeedsToken = readingNeedsToken;
+    ServerLimits limits;
+    limits.postsPerHour = postsPerHour;
+    Server server(std::move(database).value(), served, clock, limits);
     const auto port = server.serve(listen.host, listen.port);
     if (!port) {
         //: %1 is an address such as http://127.0.0.1:8030/

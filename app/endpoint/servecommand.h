@@ -14,6 +14,10 @@ struct ServeCommand
     QString folder;
     ListenAddress listen;
     bool sample = false;
+    bool readingNeedsToken = false;
+    int postsPerHour = 60;
+    QString localMember{}; ///< made where `tokenFile` holds no good token; empty for none
+    QString tokenFile{};
 
     /// Serves until SIGTERM or SIGINT; says on standard output where, once it is ready. Runs the application's event loop.
     [[nodiscard]] CommandResult run() const;

@@ -68,7 +68,7 @@ Question CommunityFixture::question(const QString &id)
 
 quint16 CommunityFixture::serve(const ServerLimits &limits, const CommunityInfo &community)
 {
-    m_server = std::make_unique<Server>(std::move(Database::open(m_folder.path()).value()), community, limits);
+    m_server = std::make_unique<Server>(std::move(Database::open(m_folder.path()).value()), community, m_clock, limits);
     return m_server->serve(QHostAddress(QHostAddress::LocalHost), 0).value_or(0);
 }
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/endpoint/members.h>
+#include <models/wire/postjson.h>
 #include <tests/endpoint/communityfixture.h>
 #include <tests/endpoint/httpconnection.h>
 #include <tests/endpoint/openapidocument.h>
@@ -60,6 +62,7 @@ private Q_SLOTS:
 
 private:
     void readEverything(OpenApiDocument &document);
+    void writeEverything(OpenApiDocument &document);
     void askForWhatIsNotThere(OpenApiDocument &document);
     void breakTheRulesOfHttp(OpenApiDocument &document);
     void overburden(OpenApiDocument &document);
@@ -81,6 +84,8 @@ void OpenApiTest::theServerAnswersAsItIsDescribed()
     OpenApiDocument document(description());
     m_fault.clear();
     readEverything(document);
+    QCOMPARE(m_fault, QString());
+    writeEverything(document);
     QCOMPARE(m_fault, QString());
     askForWhatIsNotThere(document);
     QCOMPARE(m_fault, QString());
@@ -109,12 +114,54 @@ void OpenApiTest::readEverything(OpenApiDocument &document)
             ask(document, port, path, method, "If-None-Match: *\r\n");
         }
         for (const char *method : {"PUT", "POST", "DELETE", "PATCH"})
-            ask(document, port, path, method, "Content-Length: 0\r\n");
+            ask(document, port, path, method, "Content-Length: 0\r\n"); // 405, or 401
     }
     ask(document, port, {u"/changes"_s, "/changes?limit=2&since=" + community.page({}, 1)->cursor.toLatin1()}, "GET");
     ask(document, port, {u"/questions/{id}"_s, "/questions/gone"}, "GET");
     ask(document, port, {u"/answers/{id}"_s, "/answers/lost"}, "GET");
     ask(document, port, {u"/answers/{id}"_s, "/answers/lost"}, "HEAD");
+}
+
+void OpenApiTest::writeEverything(OpenApiDocument &document)
+{
+    CommunityFixture community;
+    QVERIFY(community.load({questionItem(u"q"_s), answerItem(u"lost"_s, u"q"_s)}));
+    const quint16 port = community.serve({.postsPerHour = 1});
+    Person person;
+    person.name = u"Per"_s;
+    const QByteArray token = "Authorization: Bearer " + Members(community.database(), community.clock()).add(person).value() + "\r\n";
+    const auto send = [&](const QString &path, const QByteArray &live, const QByteArray &method, const QByteArray &body = {},
+                          const QByteArray &more = {}) {
+        HttpConnection client(port);
+        client.send(method + ' ' + live + " HTTP/1.1\r\nHost: h\r\n" + token + more + "Content-Length: " + QByteArray::number(body.size())
+            + "\r\n\r\n" + body);
+        const HttpReply reply = client.receive();
+        const QString fault = document.faultOf(path, QString::fromLatin1(method.toLower()), reply);
+        if (m_fault.isEmpty() && !fault.isEmpty())
+            m_fault = fault;
+        return reply.status;
+    };
+    const QString questions = u"/questions/{id}"_s;
+    const QByteArray mine = "/questions/00000000-0000-4000-8000-000000000001";
+    const QByteArray asking = wire::writePost({.title = u"T"_s, .body = u"B"_s});
+    const QByteArray stale = "If-Match: \"x\"\r\n";
+    for (const char *method : {"GET", "PUT", "POST", "DELETE", "PATCH"}) {
+        send(u"/me"_s, "/me", method);
+        send(u"/questions/{id}/accepted"_s, mine + "/accepted", method);
+    }
+    send(u"/me"_s, "/me", "GET", {}, "If-None-Match: *\r\n");
+    QCOMPARE(send(questions, mine, "PUT", "{}"), 422);
+    QCOMPARE(send(questions, mine, "PUT", asking), 201);
+    QCOMPARE(send(questions, mine, "PUT", asking), 200);
+    QCOMPARE(send(questions, "/questions/00000000-0000-4000-8000-000000000002", "PUT", asking), 429);
+    QCOMPARE(send(questions, "/questions/q", "PUT", asking), 409);
+    QCOMPARE(send(questions, "/questions/q", "PUT", asking, stale), 403);
+    QCOMPARE(send(questions, mine, "PUT", wire::writePost({.title = u"U"_s, .body = u"B"_s}), stale), 412);
+    QCOMPARE(send(questions, mine, "DELETE"), 428);
+    QCOMPARE(send(questions, mine, "DELETE", {}, "If-Match: *\r\n"), 204);
+    QCOMPARE(send(questions, mine, "PUT", asking), 410);
+    QCOMPARE(send(questions, "/questions/never", "DELETE", {}, stale), 404);
+    QCOMPARE(send(u"/answers/{id}"_s, "/answers/lost", "DELETE", {}, stale), 403);
 }
 
 void OpenApiTest::askForWhatIsNotThere(OpenApiDocument &document)
@@ -166,7 +213,7 @@ void OpenApiTest::aReplyThatIsNotDescribedIsFound()
     const auto found = [&](const QString &path, const HttpReply &reply) {
         return document.faultOf(path, u"get"_s, reply);
     };
-    QCOMPARE(found(u"/me"_s, {200, json, "{}"}), u"get /me is not described"_s);
+    QCOMPARE(found(u"/you"_s, {200, json, "{}"}), u"get /you is not described"_s);
     QCOMPARE(found(u"/"_s, {404, problem, "{}"}), u"get /: status 404 is not described"_s);
     QCOMPARE(found(u"/"_s, {400, json, "{}"}), u"get / 400: the media type “application/json” is not described"_s);
     QCOMPARE(found(u"/"_s, {200, {{"content-type", "application/json"}}, "{}"}), u"get / 200: no ETag"_s);
