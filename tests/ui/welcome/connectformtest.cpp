@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <models/remote/endpointfactory.h>
+#include <models/remote/sessioncredentials.h>
 #include <models/wire/discoveryjson.h>
 #include <tests/support/fakenetwork.h>
 #include <tests/support/testcase.h>
@@ -110,7 +111,8 @@ void ConnectFormTest::whatIsWrongIsSaidInWords()
     LibraryFixture library(false);
     FakeNetwork network;
     network.answer(answer);
-    const EndpointFactory endpoints(library.clock(), &network);
+    SessionCredentials credentials;
+    const EndpointFactory endpoints(library.clock(), credentials, &network);
     ConnectForm form(
         library.store(), [&](const Community &community) { return endpoints.make(community); }, library.clock());
     form.show();
@@ -214,7 +216,8 @@ void ConnectFormTest::anotherAddressEndsTheTry()
     LibraryFixture library(false);
     FakeNetwork network;
     network.answer(FakeNetworkAnswer{.held = true});
-    const EndpointFactory endpoints(library.clock(), &network);
+    SessionCredentials credentials;
+    const EndpointFactory endpoints(library.clock(), credentials, &network);
     ConnectForm form(
         library.store(), [&](const Community &community) { return endpoints.make(community); }, library.clock());
     type(form, u"shape.example"_s);
@@ -259,7 +262,8 @@ void ConnectFormTest::aServerThatHangsIsLetGo()
     LibraryFixture library(false);
     FakeNetwork network;
     network.answer(FakeNetworkAnswer{.held = true});
-    const EndpointFactory endpoints(library.clock(), &network);
+    SessionCredentials credentials;
+    const EndpointFactory endpoints(library.clock(), credentials, &network);
     ConnectForm form(
         library.store(), [&](const Community &community) { return endpoints.make(community); }, library.clock());
     form.show();
