@@ -50,8 +50,6 @@ const QMap<QString, Visited> &all()
         {u"stories"_s, {.settings = {{u"window/page"_s, u"stories"_s}}, .view = u"Stories"_s}},
         {u"welcome"_s, {.settings = {{u"window/page"_s, u"welcome"_s}}, .view = {}}},
         {u"notes"_s, {.settings = {{u"window/page"_s, u"notes"_s}}, .view = {}}},
-        {u"drafts"_s, {.settings = {{u"window/page"_s, u"drafts"_s}}, .view = {}}},
-        {u"outbox"_s, {.settings = {{u"window/page"_s, u"outbox"_s}}, .view = {}}},
         {u"ask a question"_s, {.action = "ask", .dialog = true}},
         {u"answer"_s, {.settings = reading, .action = "answer", .dialog = true, .view = u"Thread"_s}},
         {u"connect"_s, {.action = "connect-community", .dialog = true}},
