@@ -36,6 +36,14 @@ ProgramResult EndpointProcess::loadFile(const QString &file)
     return Program(u"limber-endpoint"_s).run({u"load"_s, file, u"--data"_s, m_folder.filePath(u"data"_s)});
 }
 
+QByteArray EndpointProcess::addMember(const QString &name)
+{
+    const ProgramResult added = Program(u"limber-endpoint"_s).run({u"member"_s, u"add"_s, name, u"--data"_s, m_folder.filePath(u"data"_s)});
+    if (added.status != 0)
+        qCritical("limber-endpoint said: %s", added.said());
+    return added.status == 0 ? added.out.trimmed() : QByteArray();
+}
+
 bool EndpointProcess::start(quint16 port)
 {
     static const QByteArray before("listening on ");

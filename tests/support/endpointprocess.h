@@ -3,6 +3,7 @@
 
 #include <tests/support/programresult.h>
 
+#include <QByteArray>
 #include <QJsonArray>
 #include <QProcess>
 #include <QString>
@@ -22,6 +23,8 @@ public:
     /// Hands items to `limber-endpoint load`; works beside a running server too.
     [[nodiscard]] ProgramResult load(const QJsonArray &items);
     [[nodiscard]] ProgramResult loadFile(const QString &file);
+    /// Makes a member, beside a running server too. Their token, or empty with a test message.
+    [[nodiscard]] QByteArray addMember(const QString &name);
     /// Starts serving, at this port or any; waits until it says where. False, with a test message, if it does not. The port of the first
     /// start is kept: a community has one address.
     [[nodiscard]] bool start(quint16 port = 0);
