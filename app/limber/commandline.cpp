@@ -43,7 +43,10 @@ CommandLine CommandLine::of(const QStringList &words)
     line.arguments = parser.positionalArguments();
     if (!line.arguments.isEmpty())
         line.command = line.arguments.takeFirst();
-    if (line.command == u"community" && !line.arguments.isEmpty() && !line.arguments.first().startsWith(u'-'))
+    const QString next = line.arguments.value(0);
+    const bool goesOn = line.command == u"community" ? !next.isEmpty() && !next.startsWith(u'-')
+                                                     : line.command == u"outbox" && (next == u"drop" || next == u"retry");
+    if (goesOn)
         line.command += u' ' + line.arguments.takeFirst();
     line.profile = parser.value(u"profile"_s);
     line.json = parser.isSet(u"json"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/limber/commandhelp.h>
 #include <app/limber/commandrun.h>
+#include <app/limber/commands/bodyfile.h>
 #include <app/limber/commands/commandtable.h>
 #include <app/limber/windowcall.h>
 #include <models/domain/deliver.h>
@@ -8,6 +9,7 @@
 #include <ui/presentation/failuretext.h>
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -132,6 +134,24 @@ std::optional<ExitStatus> CommandRun::prepareCommand()
         if (m_line.profile.isEmpty())
             return complain(CommandLine::needsFolder());
     }
+    return readInput();
+}
+
+std::optional<ExitStatus> CommandRun::readInput()
+{
+    m_input.folder = QDir::currentPath();
+    if (!m_command.takesBody)
+        return std::nullopt;
+    const QString name = m_parser.value(BodyFile::optionName());
+    if (name.isEmpty())
+        return complain(
+            tr("“%1” needs --body-file and the file that holds its text, or - for standard input.", "a command").arg(m_command.name));
+    Result<QString> body = BodyFile::read(name);
+    if (!body) {
+        m_terminal->printError(body.failure().detail);
+        return ExitStatus::Failed;
+    }
+    m_input.body = std::move(body).value();
     return std::nullopt;
 }
 
@@ -151,7 +171,7 @@ std::optional<ExitStatus> CommandRun::handOver()
     connect(&call, &WindowCall::finished, this, [](int status) { QCoreApplication::exit(status); });
     connect(&call, &WindowCall::failed, this, [](bool begun) { QCoreApplication::exit(begun ? unknown : nobody); });
     call.send({{u"do"_s, u"command"_s}, {u"command"_s, m_command.name}, {u"arguments"_s, QJsonArray::fromStringList(m_line.arguments)},
-        {u"json"_s, m_terminal->json()}});
+        {u"json"_s, m_terminal->json()}, {u"folder"_s, m_input.folder}, {u"body"_s, m_input.body}});
     const int status = QCoreApplication::exec();
     if (status == nobody)
         return {};
@@ -204,7 +224,7 @@ void CommandRun::begin(const Result<StoreOpened> &opened, Store::Access access)
         m_terminal->printError(tr("What had been fetched was damaged, and was begun again. Fetch it with: limber sync"));
     if (opened->mineRestored)
         m_terminal->printError(tr("Your saved threads were damaged, and were taken back from the backup beside them."));
-    m_work = m_command.make(*m_application, *m_terminal, m_parser);
+    m_work = m_command.command(*m_application, *m_terminal, m_parser, m_input);
     connect(m_work.get(), &TerminalCommand::finished, this, [](ExitStatus status) { QCoreApplication::exit(static_cast<int>(status)); });
     m_work->start();
 }

@@ -32,6 +32,8 @@ public:
 private:
     [[nodiscard]] std::optional<ExitStatus> prepare();
     [[nodiscard]] std::optional<ExitStatus> prepareCommand();
+    /// Reads what only this process can: standard input, and files by names that begin in its folder.
+    [[nodiscard]] std::optional<ExitStatus> readInput();
     [[nodiscard]] ExitStatus complain(const QString &text);
     /// `patience`: how long to wait for a writer that may be about to end.
     [[nodiscard]] Result<Store::Access> enterProfile(std::chrono::milliseconds patience);
@@ -44,6 +46,7 @@ private:
     QCommandLineParser m_parser;
     QList<CommandSpec> m_commands;
     CommandSpec m_command;
+    CommandInput m_input;
     // What comes first outlives what comes after it.
     std::unique_ptr<Terminal> m_terminal;
     std::unique_ptr<ProfileFolder> m_folder;

@@ -98,7 +98,8 @@ void HandedCommands::run(const QJsonObject &request, const std::function<void(co
     if (!understood || count < spec->least || count > spec->most || (spec->complaint && !spec->complaint(parser).isEmpty()))
         return done(wrong);
     auto *running = new Running(request.value(u"json"_s).toBool(), this);
-    running->command = spec->make(m_application, running->terminal, parser);
+    const CommandInput input{request.value(u"folder"_s).toString(), request.value(u"body"_s).toString()};
+    running->command = spec->command(m_application, running->terminal, parser, input);
     connect(running->command.get(), &TerminalCommand::finished, running, [running, done](ExitStatus status) {
         done({running->out.bytes(), running->err.bytes(), static_cast<int>(status)});
         running->deleteLater();

@@ -22,8 +22,8 @@ public:
     /// `application` must outlive it. Commands that run when it goes are dropped without an answer.
     explicit HandedCommands(Application &application, QObject *parent = nullptr);
 
-    /// Begins what `request` names: {"command", "arguments", "json"}. `done` is called once, with what the command would have printed by
-    /// itself and its status; never where this object goes before. What is no writing command ends with WrongUsage.
+    /// Begins what `request` names: {"command", "arguments", "json", "folder", "body"}. `done` is called once, with what the command would
+    /// have printed by itself and its status; never where this object goes before. What is no writing command ends with WrongUsage.
     void run(const QJsonObject &request, const std::function<void(const HandedResult &)> &done);
 
 private:

@@ -55,13 +55,26 @@ void SampleCommunity::start()
 void SampleCommunity::discover(const QUrl &url)
 {
     m_community.url = url;
+    m_community.tokenFile = m_server.tokenFile();
     m_endpoint = m_application.endpoints().make(m_community);
     deliver(m_endpoint->discover(m_stop.get_token()), this, [this](const Result<CommunityInfo> &info) {
         if (!info) {
-            Q_EMIT failed(FailureText::of(info.failure(), m_application.clock().now()).line());
+            fail(info.failure());
             return;
         }
         m_community.info = *info;
+        signIn();
+    });
+}
+
+void SampleCommunity::signIn()
+{
+    deliver(m_endpoint->me(m_stop.get_token()), this, [this](const Result<Person> &me) {
+        if (!me) {
+            fail(me.failure());
+            return;
+        }
+        m_me = *me;
         follow();
     });
 }
@@ -70,7 +83,7 @@ void SampleCommunity::follow()
 {
     deliver(m_application.store().communities(), this, [this](const Result<QList<Community>> &communities) {
         if (!communities)
-            Q_EMIT failed(FailureText::of(communities.failure(), m_application.clock().now()).line());
+            fail(communities.failure());
         else
             keep(std::any_of(communities->begin(), communities->end(), [](const Community &one) { return one.id == id(); }));
     });
@@ -78,16 +91,37 @@ void SampleCommunity::follow()
 
 void SampleCommunity::keep(bool known)
 {
-    const auto tell = [this](const auto &kept) {
+    const auto goOn = [this](const auto &kept) {
         if (kept)
-            Q_EMIT ready();
+            keepSignIn();
         else
-            Q_EMIT failed(FailureText::of(kept.failure(), m_application.clock().now()).line());
+            fail(kept.failure());
     };
     if (known)
-        deliver(m_application.store().updateCommunity(m_community), this, tell);
+        deliver(m_application.store().updateCommunity(m_community), this, goOn);
     else
-        deliver(m_application.store().addCommunity(m_community), this, tell);
+        deliver(m_application.store().addCommunity(m_community), this, goOn);
+}
+
+void SampleCommunity::keepSignIn()
+{
+    deliver(m_application.store().setTokenFile(id(), m_community.tokenFile), this, [this](const Result<Done> &kept) {
+        if (!kept) {
+            fail(kept.failure());
+            return;
+        }
+        deliver(m_application.store().setMe(id(), m_me), this, [this](const Result<Done> &known) {
+            if (known)
+                Q_EMIT ready();
+            else
+                fail(known.failure());
+        });
+    });
+}
+
+void SampleCommunity::fail(const Failure &failure)
+{
+    Q_EMIT failed(FailureText::of(failure, m_application.clock().now()).line());
 }
 
 } // namespace limber

@@ -5,6 +5,7 @@
 #include <app/limber/sampleendpoint.h>
 #include <models/domain/community.h>
 #include <models/domain/endpoint.h>
+#include <models/domain/person.h>
 
 #include <QCoreApplication>
 #include <QList>
@@ -41,11 +42,15 @@ Q_SIGNALS:
 
 private:
     void discover(const QUrl &url);
+    void signIn();
     void follow();
     void keep(bool known);
+    void keepSignIn();
+    void fail(const Failure &failure);
 
     Application &m_application;
     Community m_community;
+    Person m_me;
     SampleEndpoint m_server;
     std::unique_ptr<Endpoint> m_endpoint;
     std::stop_source m_stop;

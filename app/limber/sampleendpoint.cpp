@@ -61,9 +61,17 @@ QString SampleEndpoint::executable()
     return beside.isEmpty() ? QStandardPaths::findExecutable(u"limber-endpoint"_s) : beside;
 }
 
+QString SampleEndpoint::tokenFile() const
+{
+    return m_folder + u"/token"_s;
+}
+
 void SampleEndpoint::start()
 {
-    m_process.start(executable(), {u"serve"_s, u"--sample"_s, u"--data"_s, m_folder, u"--listen"_s, u"127.0.0.1:0"_s});
+    m_process.start(executable(),
+        {u"serve"_s, u"--sample"_s, u"--data"_s, m_folder, u"--listen"_s, u"127.0.0.1:0"_s,
+            //: The name of whoever uses the sample community, among its people.
+            u"--local-member"_s, tr("You"), u"--token-file"_s, tokenFile()});
 }
 
 void SampleEndpoint::readLine()

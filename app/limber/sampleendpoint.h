@@ -19,6 +19,8 @@ public:
     explicit SampleEndpoint(QString folder, QObject *parent = nullptr);
     ~SampleEndpoint() override;
 
+    /// Where the server keeps the token of whoever sits at this computer: there once it is listening.
+    [[nodiscard]] QString tokenFile() const;
     /// Where limber-endpoint is: beside this program, or on the PATH. Empty if it is nowhere.
     [[nodiscard]] static QString executable();
     /// Starts the server; `listening` or `failed` follows, never inside this call. Only where executable() is not empty; once.

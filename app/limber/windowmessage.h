@@ -9,7 +9,8 @@
 namespace limber {
 
 /// How two Limbers on one profile speak: JSON objects, each after its length in four bytes, most significant first.
-/// A launch sends one, {"version": 1, "do": "raise"} or {"version": 1, "do": "command", "command": …, "arguments": […], "json": …}. The
+/// A launch sends one, {"version": 1, "do": "raise"} or {"version": 1, "do": "command", "command": …, "arguments": […], "json": …,
+/// "folder": …, "body": …}. The
 /// window answers with {"alive": true} as soon as it has understood, and again every few seconds while it works; with {"out": …} and
 /// {"err": …}, bytes in Base64; and last with {"status": …}.
 class WindowMessage final

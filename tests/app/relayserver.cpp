@@ -12,6 +12,24 @@ namespace limber {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Bytes of the first request, its body included; 0 while it is not whole.
+qsizetype wholeRequest(const QByteArray &bytes)
+{
+    const qsizetype end = bytes.indexOf("\r\n\r\n");
+    if (end < 0)
+        return 0;
+    qsizetype length = 0;
+    for (const QByteArray &line : bytes.first(end).split('\n')) {
+        if (line.toLower().startsWith("content-length:"))
+            length = line.mid(15).trimmed().toLongLong();
+    }
+    return bytes.size() < end + 4 + length ? 0 : end + 4 + length;
+}
+
+} // namespace
+
 RelayServer::RelayServer(quint16 endpointPort)
     : m_endpointPort(endpointPort)
 {
@@ -71,10 +89,9 @@ void RelayServer::read(QTcpSocket *client)
 {
     QByteArray &request = m_begun[client];
     request += client->readAll();
-    // Only GET is spoken here: a request ends with its header.
-    for (qsizetype end = request.indexOf("\r\n\r\n"); end >= 0; end = request.indexOf("\r\n\r\n")) {
-        const QByteArray one = request.first(end + 4);
-        request.remove(0, end + 4);
+    for (qsizetype size = wholeRequest(request); size > 0; size = wholeRequest(request)) {
+        const QByteArray one = request.first(size);
+        request.remove(0, size);
         const QByteArray target = one.split(' ').value(1);
         m_targets.append(target);
         ++m_requests;
@@ -83,18 +100,35 @@ void RelayServer::read(QTcpSocket *client)
         if (reply)
             answer(client, *reply);
         else
-            passOn(client, one);
+            passOn(client, one, m_requests == m_cutAt ? m_cut : Cut::None);
     }
 }
 
-void RelayServer::passOn(QTcpSocket *client, const QByteArray &request)
+void RelayServer::passOn(QTcpSocket *client, const QByteArray &request, Cut cut)
 {
+    if (cut == Cut::Before) {
+        client->abort();
+        return;
+    }
+    // A cut is about one request: it has a connection of its own to the endpoint.
+    if (cut != Cut::None) {
+        if (QTcpSocket *former = m_upstream.take(client)) {
+            former->disconnect(client);
+            former->abort();
+        }
+    }
     QTcpSocket *&upstream = m_upstream[client];
     if (!upstream) {
         upstream = new QTcpSocket(this);
         upstream->connectToHost(QHostAddress(QHostAddress::LocalHost), m_endpointPort);
-        connect(upstream, &QTcpSocket::readyRead, client, [this, client, from = upstream] {
+        connect(upstream, &QTcpSocket::readyRead, client, [this, client, cut, from = upstream] {
             const QByteArray bytes = from->readAll();
+            if (cut != Cut::None) {
+                if (cut == Cut::Half)
+                    client->write(bytes.first(bytes.size() / 2));
+                client->disconnectFromHost();
+                return;
+            }
             m_bytes += bytes.size();
             Q_EMIT relayed(m_bytes);
             client->write(bytes);

@@ -31,6 +31,13 @@ public:
         int dripMs = 0; ///< one byte at a time, this long between two; 0: all at once
         bool hold = false; ///< then keep the connection open and say nothing; else close it
     };
+    /// What becomes of a request that is passed on.
+    enum class Cut {
+        None,
+        Before, ///< the connection is cut before the endpoint hears of it
+        After, ///< the endpoint takes it, and its reply is dropped
+        Half, ///< half of the reply comes through
+    };
     /// Answers a request by its target ("/changes?…"); nothing: pass it on.
     using Script = std::function<std::optional<Reply>(const QByteArray &target)>;
 
@@ -41,6 +48,12 @@ public:
     /// Passes on to another endpoint from the next connection on.
     void setEndpoint(quint16 port) { m_endpointPort = port; }
     void setScript(Script script) { m_script = std::move(script); }
+    /// The connection of the request of this number, from 1, is cut; none for 0.
+    void cutAt(int number, Cut cut)
+    {
+        m_cutAt = number;
+        m_cut = cut;
+    }
     /// From now on nobody listens; the port stays this server's to take again.
     void refuseConnections();
     void acceptConnections();
@@ -64,13 +77,15 @@ Q_SIGNALS:
 private:
     void accept();
     void read(QTcpSocket *client);
-    void passOn(QTcpSocket *client, const QByteArray &request);
+    void passOn(QTcpSocket *client, const QByteArray &request, Cut cut);
     void answer(QTcpSocket *client, const Reply &reply);
 
     QTcpServer m_server;
     quint16 m_endpointPort;
     Script m_script;
-    QHash<QTcpSocket *, QByteArray> m_begun; ///< requests whose header is not whole yet
+    int m_cutAt = 0;
+    Cut m_cut = Cut::None;
+    QHash<QTcpSocket *, QByteArray> m_begun; ///< requests that are not whole yet
     QHash<QTcpSocket *, QTcpSocket *> m_upstream;
     int m_requests = 0;
     QList<QByteArray> m_targets;

@@ -38,18 +38,18 @@ ProgramResult EndpointProcess::loadFile(const QString &file)
 
 QByteArray EndpointProcess::addMember(const QString &name)
 {
-    const ProgramResult added = Program(u"limber-endpoint"_s).run({u"member"_s, u"add"_s, name, u"--data"_s, m_folder.filePath(u"data"_s)});
-    if (added.status != 0)
-        qCritical("limber-endpoint said: %s", added.said());
-    return added.status == 0 ? added.out.trimmed() : QByteArray();
+    const ProgramResult made = Program(u"limber-endpoint"_s).run({u"member"_s, u"add"_s, name, u"--data"_s, m_folder.filePath(u"data"_s)});
+    if (made.status != 0)
+        qCritical("limber-endpoint said: %s", made.said().constData());
+    return made.status == 0 ? made.text().trimmed().toUtf8() : QByteArray();
 }
 
 bool EndpointProcess::start(quint16 port)
 {
     static const QByteArray before("listening on ");
     const QString listen = u"127.0.0.1:"_s + QString::number(m_url.port(port));
-    m_process.start(
-        QStringLiteral(LIMBER_BIN_DIR "/limber-endpoint"), {u"serve"_s, u"--data"_s, m_folder.filePath(u"data"_s), u"--listen"_s, listen});
+    m_process.start(QStringLiteral(LIMBER_BIN_DIR "/limber-endpoint"),
+        {u"serve"_s, u"--data"_s, m_folder.filePath(u"data"_s), u"--listen"_s, listen, u"--posts-per-hour"_s, u"0"_s});
     while (m_process.waitForReadyRead(patienceMs)) {
         const QByteArray line = m_process.readAllStandardOutput().trimmed();
         if (!line.startsWith(before))

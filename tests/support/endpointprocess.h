@@ -3,7 +3,6 @@
 
 #include <tests/support/programresult.h>
 
-#include <QByteArray>
 #include <QJsonArray>
 #include <QProcess>
 #include <QString>
@@ -23,7 +22,7 @@ public:
     /// Hands items to `limber-endpoint load`; works beside a running server too.
     [[nodiscard]] ProgramResult load(const QJsonArray &items);
     [[nodiscard]] ProgramResult loadFile(const QString &file);
-    /// Makes a member, beside a running server too. Their token, or empty with a test message.
+    /// The token of a new member of this name; empty, with a test message, where there is none.
     [[nodiscard]] QByteArray addMember(const QString &name);
     /// Starts serving, at this port or any; waits until it says where. False, with a test message, if it does not. The port of the first
     /// start is kept: a community has one address.

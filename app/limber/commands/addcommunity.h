@@ -10,7 +10,8 @@
 
 namespace limber {
 
-/// `limber community add URL`: asks the endpoint who it is, and keeps its address.
+/// `limber community add URL`: asks the endpoint who it is, and keeps its address; with --token-file also who the person is
+/// there.
 class AddCommunity final : public TerminalCommand
 {
     Q_OBJECT
@@ -22,7 +23,10 @@ public:
     void start() override;
 
 private:
-    void add(const CommunityInfo &info);
+    void signIn(const CommunityInfo &info);
+    void add(const Person &me);
+    void tell(const Community &added);
+    void explain(const Failure &failure);
 
     Community m_community;
     std::unique_ptr<Endpoint> m_endpoint;

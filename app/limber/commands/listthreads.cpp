@@ -20,8 +20,8 @@ constexpr size_t chunk = 256;
 
 std::optional<View> viewNamed(const QString &name)
 {
-    static const QHash<QString, View> views{
-        {u"all"_s, View::All}, {u"unread"_s, View::Unread}, {u"unanswered"_s, View::Unanswered}, {u"saved"_s, View::Saved}};
+    static const QHash<QString, View> views{{u"all"_s, View::All}, {u"unread"_s, View::Unread}, {u"unanswered"_s, View::Unanswered},
+        {u"saved"_s, View::Saved}, {u"mine"_s, View::Mine}};
     const auto found = views.constFind(name);
     return found == views.constEnd() ? std::nullopt : std::optional(*found);
 }
@@ -33,13 +33,13 @@ CommandSpec ListThreads::spec()
     CommandSpec spec;
     spec.name = u"list"_s;
     spec.summary = tr("List threads, the newest activity first.");
-    QCommandLineOption view(u"view"_s, tr("Which threads: all, unread, unanswered or saved."), tr("view"), u"all"_s);
+    QCommandLineOption view(u"view"_s, tr("Which threads: all, unread, unanswered, saved or mine."), tr("view"), u"all"_s);
     QCommandLineOption topic(u"topic"_s, tr("Only threads of this topic (its id or its title)."), tr("topic"));
     QCommandLineOption limit(u"limit"_s, tr("At most this many."), tr("number"));
     spec.options = {view, topic, limit};
     spec.complaint = [](const QCommandLineParser &parser) -> QString {
         if (!viewNamed(parser.value(u"view"_s)))
-            return tr("There is no view “%1”: it is all, unread, unanswered or saved.").arg(parser.value(u"view"_s));
+            return tr("There is no view “%1”: it is all, unread, unanswered, saved or mine.").arg(parser.value(u"view"_s));
         if (parser.isSet(u"limit"_s) && parser.value(u"limit"_s).toInt() <= 0)
             return tr("--limit needs a number from 1.");
         return {};

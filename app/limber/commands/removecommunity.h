@@ -14,13 +14,16 @@ class RemoveCommunity final : public TerminalCommand
 public:
     [[nodiscard]] static CommandSpec spec();
 
-    RemoveCommunity(Application &application, Terminal &terminal, QString id);
+    /// `anyway`: even while posts wait.
+    RemoveCommunity(Application &application, Terminal &terminal, QString id, bool anyway);
     void start() override;
 
 private:
+    void lookForPosts(const Community &community);
     void remove(const Community &community);
 
     QString m_id;
+    bool m_anyway;
 };
 
 } // namespace limber

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/limber/commands/showthread.h>
 #include <app/limber/commands/threadjson.h>
+#include <ui/outbox/outboxtext.h>
 #include <ui/presentation/humandate.h>
 
 #include <QLocale>
@@ -42,11 +43,15 @@ void ShowThread::print(const Thread &thread)
             topics.append(topic.title);
         terminal().print(QLocale().createSeparatedList(topics));
     }
+    if (thread.pendingQuestion)
+        terminal().print(tr("Not posted yet."));
     if (thread.gone)
         terminal().print(tr("No longer in the community: this is the copy that you saved."));
     printPost(thread, thread.question.author, thread.question.created, thread.question.body, false);
     for (const Answer &answer : thread.answers)
         printPost(thread, answer.author, answer.created, answer.body, answer.id == thread.question.accepted);
+    for (const OutboxPost &post : thread.pending)
+        printPending(post);
 }
 
 void ShowThread::printPost(const Thread &thread, const QString &author, Timestamp created, const QString &body, bool accepted)
@@ -59,6 +64,16 @@ void ShowThread::printPost(const Thread &thread, const QString &author, Timestam
                     : tr("%1, %2", "who wrote it, then when").arg(who, when))
         + u'\n');
     terminal().print(body);
+}
+
+void ShowThread::printPending(const OutboxPost &post)
+{
+    const QString state = OutboxText::state(post, application().clock().now());
+    terminal().print(u"\n--- "_s + tr("%1: %2", "what waits in the outbox, then how it stands").arg(OutboxText::kind(post), state) + u'\n');
+    // A question that waits has been printed as the thread's own.
+    const bool said = post.outgoing.verb == Outgoing::Verb::Post && !post.outgoing.content.isAnswer();
+    if (!said && !post.outgoing.content.body.isEmpty())
+        terminal().print(post.outgoing.content.body);
 }
 
 } // namespace limber

@@ -22,6 +22,7 @@ protected:
 
 private:
     void print(const Thread &thread);
+    void printPending(const OutboxPost &post);
     void printPost(const Thread &thread, const QString &author, Timestamp created, const QString &body, bool accepted);
 };
 

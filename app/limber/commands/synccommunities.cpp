@@ -11,7 +11,7 @@ CommandSpec SyncCommunities::spec()
 {
     CommandSpec spec;
     spec.name = u"sync"_s;
-    spec.summary = tr("Fetch what is new in the communities.");
+    spec.summary = tr("Send what waits in the outbox, and fetch what is new in the communities.");
     spec.access = CommandSpec::Access::Writes;
     spec.options = {{u"community"_s, tr("Only this community."), tr("ID")}};
     spec.make = [](Application &application, Terminal &terminal, const QCommandLineParser &parser) {
@@ -74,18 +74,42 @@ void SyncCommunities::report(const SyncReport &report)
             {u"people"_s, applied.people}, {u"removed"_s, applied.removed}, {u"skipped"_s, applied.skipped}, {u"posted"_s, report.posted},
             {u"waiting"_s, report.waiting}, {u"refused"_s, report.refused}, {u"pages"_s, report.pages},
             {u"seconds"_s, static_cast<double>(report.duration.count()) / 1000}});
-    } else if (!report.failure || applied != AppliedPage{}) {
+    } else if (!report.failure || applied != AppliedPage{} || report.posted > 0) {
         terminal().print(
             tr("%1: %2", "a community's name, then what its sync brought").arg(m_names.value(report.community), summary(report)));
     }
     if (report.failure)
         m_status = worse(m_status, say(*report.failure, m_names.value(report.community)));
+    reportUnsent(report);
+}
+
+void SyncCommunities::reportUnsent(const SyncReport &report)
+{
+    const QString name = m_names.value(report.community);
+    if (report.refused > 0) {
+        terminal().printError(tr("%1: %n post(s) refused. Why, says: limber outbox", nullptr, report.refused).arg(name));
+        m_status = worse(m_status, ExitStatus::Failed);
+    }
+    if (!report.unsent)
+        return;
+    if (report.unsent->kind == Failure::Kind::SignInNeeded) {
+        //: %1: a community's name.
+        terminal().printError(
+            tr("%1: what waits in the outbox needs your token. Give it with: limber community add URL --token-file FILE").arg(name)
+            + (report.unsent->detail.isEmpty() ? QString() : u" ("_s + report.unsent->detail + u')'));
+        m_status = worse(m_status, ExitStatus::Failed);
+    } else if (!report.failure || report.failure->kind != report.unsent->kind) {
+        // What keeps both from the network is said once.
+        m_status = worse(m_status, say(*report.unsent, name));
+    }
 }
 
 QString SyncCommunities::summary(const SyncReport &report) const
 {
     const AppliedPage &applied = report.applied;
     QStringList parts;
+    if (report.posted > 0)
+        parts.append(tr("%n post(s) sent", nullptr, report.posted));
     if (applied.questions > 0)
         parts.append(tr("%n question(s) new or changed", nullptr, applied.questions));
     if (applied.answers > 0)

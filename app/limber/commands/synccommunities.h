@@ -11,7 +11,7 @@
 
 namespace limber {
 
-/// `limber sync`: pulls every community, or one, until there is nothing more.
+/// `limber sync`: sends the outbox of every community, or one, and pulls until there is nothing more.
 class SyncCommunities final : public TerminalCommand
 {
     Q_OBJECT
@@ -28,6 +28,7 @@ private:
     void index();
     void showStatus(const SyncStatus &status);
     void report(const SyncReport &report);
+    void reportUnsent(const SyncReport &report);
     [[nodiscard]] QString summary(const SyncReport &report) const;
 
     QString m_community;

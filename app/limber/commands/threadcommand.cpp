@@ -21,10 +21,24 @@ void ThreadCommand::find()
 {
     const ThreadRef wanted = parseThreadName(m_names.constFirst());
     deliver(store().findThreads(wanted.id), this, [this, wanted](const Result<QList<ThreadRef>> &same) {
-        if (same)
-            choose(wanted, *same);
-        else
+        if (!same)
             fail(same.failure());
+        else if (same->isEmpty())
+            findInOutbox(wanted);
+        else
+            choose(wanted, *same);
+    });
+}
+
+void ThreadCommand::findInOutbox(const ThreadRef &wanted)
+{
+    take(store().outbox(), [this, wanted](const QList<OutboxPost> &posts) {
+        QList<ThreadRef> same;
+        for (const OutboxPost &post : posts) {
+            if (post.outgoing.verb == Outgoing::Verb::Post && post.outgoing.post == wanted.id && !post.outgoing.content.isAnswer())
+                same.append({post.community, wanted.id});
+        }
+        choose(wanted, same);
     });
 }
 

@@ -36,6 +36,7 @@ protected:
 
 private:
     void find();
+    void findInOutbox(const ThreadRef &wanted);
     void choose(const ThreadRef &wanted, const QList<ThreadRef> &same);
 
     QStringList m_names;

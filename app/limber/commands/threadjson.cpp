@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/limber/commands/outboxjson.h>
 #include <app/limber/commands/threadjson.h>
 #include <models/wire/timestampjson.h>
 
@@ -57,6 +58,9 @@ QJsonObject threadJson(const Thread &thread, const QString &name)
     QJsonArray answers;
     for (const Answer &answer : thread.answers)
         answers.append(answerJson(thread, answer));
+    QJsonArray pending;
+    for (const OutboxPost &post : thread.pending)
+        pending.append(pendingJson(post));
     const Question &question = thread.question;
     return {
         {u"ref"_s, name},
@@ -68,7 +72,7 @@ QJsonObject threadJson(const Thread &thread, const QString &name)
         {u"topics"_s, QJsonArray::fromStringList(question.topics)},
         {u"accepted"_s, question.accepted.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(question.accepted)},
         {u"answers"_s, answers},
-        {u"pending"_s, QJsonArray()},
+        {u"pending"_s, pending},
         {u"saved"_s, thread.saved},
         {u"gone"_s, thread.gone},
     };
