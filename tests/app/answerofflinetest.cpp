@@ -3,8 +3,8 @@
 #include <app/limber/settings.h>
 #include <models/domain/deliver.h>
 #include <tests/app/pdftext.h>
-#include <tests/app/profile.h>
 #include <tests/support/endpointprocess.h>
+#include <tests/support/program.h>
 #include <tests/support/testcase.h>
 #include <ui/compose/composeform.h>
 #include <ui/compose/composewindow.h>
@@ -16,7 +16,9 @@
 #include <QApplication>
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonObject>
 #include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
@@ -43,9 +45,15 @@ private:
     [[nodiscard]] QString text() const { return m_page->view()->toPlainText().replace(QChar::Nbsp, QChar::Space); }
     /// Clicks a link of the thread; false where there is none of these words.
     bool click(const QString &words);
+    [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
+    /// The command, on one of the profiles that are in the folder.
+    [[nodiscard]] ProgramResult limber(const QString &profile, const QStringList &arguments) const
+    {
+        return Program(u"limber"_s).withProfile(file(profile)).run(arguments);
+    }
     void writeToken(const QByteArray &token);
 
-    Profile m_profile;
+    QTemporaryDir m_folder;
     EndpointProcess m_endpoint;
     ThreadRef m_ref;
     std::unique_ptr<Settings> m_settings;
@@ -56,8 +64,8 @@ private:
 
 void AnswerOfflineTest::start()
 {
-    m_settings = std::make_unique<Settings>(m_profile.path());
-    m_application = std::make_unique<Application>(m_profile.path(), Store::Access::ReadWrite);
+    m_settings = std::make_unique<Settings>(file(u"profile"_s));
+    m_application = std::make_unique<Application>(file(u"profile"_s), Store::Access::ReadWrite);
     const EndpointFactory &endpoints = m_application->endpoints();
     WindowParts parts{m_application->store(), m_application->engine(), m_settings->file(), m_application->clock(),
         [&endpoints](const Community &community) {
@@ -131,25 +139,25 @@ bool AnswerOfflineTest::click(const QString &words)
 
 void AnswerOfflineTest::writeToken(const QByteArray &token)
 {
-    QFile file(m_profile.file(u"token"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
-    QCOMPARE(file.write(token), token.size());
+    QFile own(file(u"token"_s));
+    QVERIFY(own.open(QIODevice::WriteOnly) && own.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+    QCOMPARE(own.write(token), token.size());
 }
 
 void AnswerOfflineTest::anAnswerWrittenOfflineWaitsIsChangedAndIsPostedOnce()
 {
-    const ProgramResult loaded = m_endpoint.load(Profile::testData(u"community.json"_s));
+    const ProgramResult loaded = m_endpoint.loadFile(QStringLiteral(LIMBER_SOURCE_DIR "/tests/data/community.json"));
     QVERIFY2(loaded.status == 0, loaded.said());
     const QByteArray token = m_endpoint.addMember(u"Wenda Fell"_s);
     QVERIFY(!token.isEmpty());
     writeToken(token);
     QVERIFY(m_endpoint.start());
-    const ProgramResult added = m_profile.limber({u"community"_s, u"add"_s, m_endpoint.url().toString(), u"--json"_s});
+    const ProgramResult added = limber(u"profile"_s, {u"community"_s, u"add"_s, m_endpoint.url().toString(), u"--json"_s});
     QVERIFY2(added.status == 0, added.said());
     const QString community = added.json().value(0)[u"id"].toString();
-    const ProgramResult synced = m_profile.limber({u"sync"_s});
+    const ProgramResult synced = limber(u"profile"_s, {u"sync"_s});
     QVERIFY2(synced.status == 0, synced.said());
-    const QList<QJsonObject> listed = m_profile.limber({u"list"_s, u"--json"_s}).json();
+    const QList<QJsonObject> listed = limber(u"profile"_s, {u"list"_s, u"--json"_s}).json();
     QVERIFY(!listed.isEmpty());
     m_ref = {community, listed.constFirst()[u"ref"].toString()};
     m_endpoint.stop(); // and with it the network
@@ -157,7 +165,7 @@ void AnswerOfflineTest::anAnswerWrittenOfflineWaitsIsChangedAndIsPostedOnce()
     // Written, and given in.
     start();
     m_settings->file().setValue(u"posting/delaySeconds"_s, 0);
-    QVERIFY(await(m_application->store().setTokenFile(community, m_profile.file(u"token"_s))));
+    QVERIFY(await(m_application->store().setTokenFile(community, file(u"token"_s))));
     openThread();
     QTest::keyClick(m_page->view(), Qt::Key_R);
     ComposeWindow *window = composer();
@@ -192,10 +200,9 @@ void AnswerOfflineTest::anAnswerWrittenOfflineWaitsIsChangedAndIsPostedOnce()
     quit();
 
     // The endpoint has it once, as it was changed; and so has paper.
-    const Profile other;
-    QVERIFY(other.limber({u"community"_s, u"add"_s, m_endpoint.url().toString()}).status == 0);
-    QVERIFY(other.limber({u"sync"_s}).status == 0);
-    const QJsonObject thread = other.limber({u"show"_s, m_ref.id, u"--json"_s}).json().value(0);
+    QVERIFY(limber(u"other"_s, {u"community"_s, u"add"_s, m_endpoint.url().toString()}).status == 0);
+    QVERIFY(limber(u"other"_s, {u"sync"_s}).status == 0);
+    const QJsonObject thread = limber(u"other"_s, {u"show"_s, m_ref.id, u"--json"_s}).json().value(0);
     int found = 0;
     for (const QJsonValue &answer : thread[u"answers"].toArray()) {
         if (answer[u"author"][u"name"] != u"Wenda Fell"_s)
@@ -205,10 +212,10 @@ void AnswerOfflineTest::anAnswerWrittenOfflineWaitsIsChangedAndIsPostedOnce()
         QCOMPARE(answer[u"body"].toString(), u"Stand on the lowest step and let both heels sink, slowly."_s);
     }
     QCOMPARE(found, 1);
-    const QString file = m_profile.file(u"thread.pdf"_s);
-    const ProgramResult exported = m_profile.limber({u"export"_s, m_ref.id, u"-o"_s, file});
+    const QString paper = file(u"thread.pdf"_s);
+    const ProgramResult exported = limber(u"profile"_s, {u"export"_s, m_ref.id, u"-o"_s, paper});
     QVERIFY2(exported.status == 0, exported.said());
-    QVERIFY(folded(textOfPdf(file)).contains(folded(u"Stand on the lowest step and let both heels sink, slowly."_s)));
+    QVERIFY(folded(textOfPdf(paper)).contains(folded(u"Stand on the lowest step and let both heels sink, slowly."_s)));
 }
 
 } // namespace limber
