@@ -54,7 +54,7 @@ void CommandLineTest::wrongUsageIsSaidInOneLineAndEndsWithTwo_data()
     row("--dance list");
     row("list --dance");
     row("list extra");
-    row("list --view mine");
+    row("list --view theirs");
     row("list --limit 0");
     row("list --limit many");
     row("show");
@@ -67,7 +67,14 @@ void CommandLineTest::wrongUsageIsSaidInOneLineAndEndsWithTwo_data()
     row("community add ftp://community.example/");
     row("community add https://me:secret@community.example/");
     row("community add https://community.example/?x=1");
-    row("community add https://community.example/ --token-file t");
+    row("community add https://community.example/ --token-file=");
+    row("ask --body-file t");
+    row("ask --title t");
+    row("answer --body-file t");
+    row("answer rope-too-long");
+    row("outbox drop");
+    row("outbox retry one two");
+    row("outbox throw");
     row("community add https://community.example/ --kind stackexchange");
     row("export rope-too-long");
     row("export rope-too-long -o thread.html");
@@ -94,7 +101,7 @@ void CommandLineTest::everyCommandExplainsItself_data()
 {
     QTest::addColumn<QString>("command");
     for (const char *command : {"community add", "community list", "community remove", "sync", "list", "show", "search", "save", "unsave",
-             "read", "experts", "testimonials", "topics", "export", "check"})
+             "read", "experts", "testimonials", "topics", "ask", "answer", "outbox", "outbox drop", "outbox retry", "export", "check"})
         QTest::newRow(command) << QString::fromLatin1(command);
 }
 
@@ -114,9 +121,9 @@ void CommandLineTest::helpNamesEveryCommand()
     const ProgramResult result = Program(u"limber"_s).run({u"--help"_s});
     QCOMPARE(result.status, 0);
     everyCommandExplainsItself_data();
-    for (const char *word :
-        {"community add URL", "community list", "community remove ID", "sync", "list", "show REF", "search QUERY", "save REF", "unsave REF",
-            "read REF", "experts", "testimonials", "topics", "export REF", "check", "--sample", "--profile", "--json", "--version"})
+    for (const char *word : {"community add URL", "community list", "community remove ID", "sync", "list", "show REF", "search QUERY",
+             "save REF", "unsave REF", "read REF", "experts", "testimonials", "topics", "ask", "answer REF", "outbox", "outbox drop UUID",
+             "outbox retry UUID", "export REF", "check", "--sample", "--profile", "--json", "--version"})
         QVERIFY2(result.text().contains(QString::fromLatin1(word)), word);
 }
 
