@@ -125,7 +125,10 @@ ComposeWindow *AnswerOfflineTest::composer() const
 bool AnswerOfflineTest::click(const QString &words)
 {
     CardBrowser *view = m_page->view();
-    QTextCursor found = view->document()->find(words);
+    QTextCursor found(view->document());
+    do {
+        found = view->document()->find(words, found, QTextDocument::FindCaseSensitively | QTextDocument::FindWholeWords);
+    } while (!found.isNull() && found.charFormat().anchorHref().isEmpty());
     if (found.isNull())
         return false;
     QTextCursor inside = found;
@@ -192,6 +195,7 @@ void AnswerOfflineTest::anAnswerWrittenOfflineWaitsIsChangedAndIsPostedOnce()
     // The network is there again.
     QVERIFY(m_endpoint.start());
     m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QTest::keyClick(m_window.get(), Qt::Key_F5);
     QTRY_VERIFY_WITH_TIMEOUT(!text().contains(u"Waiting to send"_s) && text().contains(u"both heels sink, slowly."_s), 20'000);
     QTRY_COMPARE(await(m_application->store().outbox()).value_or(QList<OutboxPost>{{}}).size(), 0);
