@@ -265,7 +265,7 @@ void LoaderTest::tombstonesAndCursorsLastAtLeastThirtyDaysAndThenGoTogether()
 void LoaderTest::aDatabaseOfANewerProgramIsRefused()
 {
     CommunityFixture community;
-    community.database().run(u"PRAGMA user_version=2"_s).finish();
+    community.database().run(u"PRAGMA user_version=1000"_s).finish();
     const auto opened = Database::open(community.folder());
     QVERIFY(!opened);
     QCOMPARE(opened.failure().kind, Failure::Kind::StoreDamaged);
