@@ -106,7 +106,7 @@ int main(int argc, char **argv)
     useLanguageOfPerson();
 
     const QStringList arguments = QApplication::arguments();
-    if (arguments.size() < 2) {
+    if (arguments.size() < 2 || arguments.at(1).startsWith(u'-')) {
         std::fputs("usage: limber-screens FOLDER [NAME…]\n", stderr);
         return 2;
     }
@@ -124,6 +124,7 @@ int main(int argc, char **argv)
             good &= draw(page, dark, false, 100, usual, folder);
             good &= draw(page, dark, true, 100, usual, folder);
             good &= draw(page, dark, false, 200, usual, folder);
+            good &= draw(page, dark, true, 200, usual, folder);
         }
     }
     return good ? 0 : 1;

@@ -60,6 +60,7 @@ bool ReadMarker::eventFilter(QObject *watched, QEvent *event)
         if (!m_watch.isWaiting())
             begin();
         break;
+    case QEvent::WindowDeactivate: // whoever looks elsewhere does not read
     case QEvent::Hide:
         m_watch.stop();
         break;

@@ -5,6 +5,8 @@
 #include <ui/widgets/clearbutton.h>
 
 #include <QFocusEvent>
+#include <QGuiApplication>
+#include <QInputMethod>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
@@ -115,7 +117,11 @@ void SearchField::paintEvent(QPaintEvent *event)
         return;
     painter.setFont(small);
     painter.setPen(palette().color(QPalette::PlaceholderText));
-    painter.drawText(QStyle::visualRect(layoutDirection(), inner, {inner.right() - key, inner.top(), key + 1, inner.height()}),
+    // Qt puts the words of an empty field where the keyboard's script begins, whatever runs how around it: the key is opposite.
+    const int room = iconSide() + Margin;
+    const QRect words = layoutDirection() == Qt::RightToLeft ? inner.adjusted(0, 0, -room, 0) : inner.adjusted(room, 0, 0, 0);
+    const Qt::LayoutDirection typed = QGuiApplication::inputMethod()->inputDirection();
+    painter.drawText(QStyle::visualRect(typed, words, {words.right() - key, words.top(), key + 1, words.height()}),
         Qt::AlignCenter | Qt::TextSingleLine, m_key);
 }
 

@@ -88,8 +88,8 @@ SearchPane::SearchPane(Store &store, const Clock &clock, QWidget *parent)
     connect(m_chips, &SearchChips::lensDismissed, this, &SearchPane::lensDismissed);
     connect(m_chips, &SearchChips::typingWanted, this, &SearchPane::typingWanted);
     connect(m_failure, &MessageBar::actionTriggered, this, [this] { m_model->search(m_model->query()); });
-    connect(m_empty, &EmptyState::activated, this, [this] { Q_EMIT queryChosen({}); });
-    connect(m_empty, &EmptyState::otherActivated, this, &SearchPane::goOnFromNothing);
+    connect(m_empty, &EmptyState::activated, this, [this] { m_narrowed ? searchEverywhere() : Q_EMIT queryChosen({}); });
+    connect(m_empty, &EmptyState::otherActivated, this, [this] { Q_EMIT askRequested(SearchText::words(m_model->query())); });
     connect(m_view, &SearchView::leftAtTop, this, &SearchPane::leftAtTop);
     connect(m_view, &QAbstractItemView::activated, this, &SearchPane::activate);
     connect(m_view, &SearchView::menuRequested, this, [this](const QModelIndex &index, const QPoint &at) {
@@ -245,6 +245,7 @@ void SearchPane::onState()
         sayNothingFound();
         showInStack(m_empty);
     } else if (state == State::Failed && m_model->rowCount() == 0) {
+        m_narrowed = false;
         m_empty->say(Symbol::Search, tr("Nothing could be looked for."), tr("Clear Search"));
         showInStack(m_empty);
     } else if (m_model->rowCount() > 0 || m_slow) {
@@ -269,15 +270,7 @@ void SearchPane::sayNothingFound()
                                                           : tr("Nothing matches. Fewer or shorter words find more.");
     //: Beside a search that found nothing: opens a window to ask a question of these words.
     const QString askIt = words.isEmpty() || query.isShort() ? QString() : tr("Ask It");
-    m_empty->say(Symbol::Search, sentence, tr("Clear Search"), m_narrowed ? tr("Search Everywhere") : askIt);
-}
-
-void SearchPane::goOnFromNothing()
-{
-    if (m_narrowed)
-        searchEverywhere();
-    else
-        Q_EMIT askRequested(SearchText::words(m_model->query()));
+    m_empty->say(Symbol::Search, sentence, m_narrowed ? tr("Search Everywhere") : tr("Clear Search"), askIt);
 }
 
 /// The words alone, whoever said them.

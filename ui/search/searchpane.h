@@ -84,7 +84,6 @@ private:
     void onState();
     void sayNothingFound();
     void searchEverywhere();
-    void goOnFromNothing();
     void activate(const QModelIndex &index);
     /// Of the posts, or of the rows where there is none.
     [[nodiscard]] QModelIndex first() const;

@@ -3,6 +3,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QLayout>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -48,8 +49,10 @@ void ToolBarRoom::fit()
             words += m_toolBar.fontMetrics().horizontalAdvance(action->iconText()) + m_toolBar.iconSize().width() + AroundWords;
     }
     const Qt::ToolButtonStyle style = words > m_toolBar.width() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
-    if (m_toolBar.toolButtonStyle() != style)
-        m_toolBar.setToolButtonStyle(style);
+    if (m_toolBar.toolButtonStyle() == style)
+        return;
+    m_toolBar.setToolButtonStyle(style);
+    m_toolBar.layout()->activate(); // until then the field may be out of view, and nobody could type into it
 }
 
 } // namespace limber

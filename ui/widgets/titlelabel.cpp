@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/presentation/textline.h>
 #include <ui/widgets/titlelabel.h>
 
 #include <QPainter>
@@ -27,10 +28,8 @@ void TitleLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
     painter.setPen(palette().color(foregroundRole()));
-    painter.drawText(rect(),
-        static_cast<int>((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+    painter.drawText(rect(), lineFlags(text(), layoutDirection()), shown);
 }
 
 } // namespace limber

@@ -3,6 +3,7 @@
 #include <tests/ui/mainwindow/libraryfixture.h>
 #include <ui/reading/cardbrowser.h>
 #include <ui/reading/currentpost.h>
+#include <ui/reading/readwatch.h>
 #include <ui/reading/threadpage.h>
 #include <ui/reading/threadreader.h>
 #include <ui/reading/zoomlevel.h>
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void thatAThreadIsGoneIsSaidOnce();
     void whatTheLensLeavesOutIsNotRead();
     void whatComesUpBehindAnotherWindowIsNotRead();
+    void whoeverLooksElsewhereMeanwhileHasNotReadIt();
     void aThreadThatCannotBeHadIsNotOnItsWay();
     void aLongThreadIsReadBeforeAllOfItIsThere();
     void whoeverIsLedIntoALongThreadDoesNotSeeItsBeginning();
@@ -344,6 +346,31 @@ void ThreadPageTest::whatComesUpBehindAnotherWindowIsNotRead()
     page.open(library.ref(generator.questionId(0)));
     QTRY_VERIFY(page.thread());
     wait(30ms);
+    library.settle();
+    QCOMPARE(library.await(library.store().counts())->unread, 1);
+    page.activateWindow();
+    QTRY_VERIFY(!page.thread()->unread);
+}
+
+void ThreadPageTest::whoeverLooksElsewhereMeanwhileHasNotReadIt()
+{
+    LibraryFixture library;
+    const ThreadGenerator generator({.threads = 1});
+    library.fill(generator);
+    ZoomLevel zoom;
+    ThreadPage page(library.store(), library.clock(), zoom, 300ms);
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    page.open(library.ref(generator.questionId(0)));
+    QTRY_VERIFY(page.thread());
+    QVERIFY(page.readWatch()->isWaiting());
+    QWidget other;
+    other.show();
+    other.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&other));
+    QVERIFY(!page.readWatch()->isWaiting());
+    wait(350ms);
     library.settle();
     QCOMPARE(library.await(library.store().counts())->unread, 1);
     page.activateWindow();

@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QRandomGenerator>
 
+#include <algorithm>
+
 namespace limber {
 
 using namespace Qt::StringLiterals;
@@ -94,12 +96,17 @@ void SearchOperatorsTest::nothingFoundOffersTheWaysOut()
 {
     type(u"hamstr saved:yes"_s);
     QTRY_VERIFY(says(u"Nothing matches all of this."_s));
+    const auto offers = [this](const QString &text) {
+        const QList<QPushButton *> buttons = m_window->findChildren<QPushButton *>();
+        return std::ranges::any_of(buttons, [&](const QPushButton *button) { return button->isVisible() && button->text() == text; });
+    };
     const auto press = [this](const QString &text) {
         for (QPushButton *button : m_window->findChildren<QPushButton *>()) {
             if (button->isVisible() && button->text() == text)
                 QTest::mouseClick(button, Qt::LeftButton);
         }
     };
+    QVERIFY(offers(u"Ask It"_s));
     press(u"Search Everywhere"_s);
     QCOMPARE(field()->text(), u"hamstr"_s);
     QTRY_COMPARE(results()->model()->rowCount(), 1);
