@@ -17,16 +17,8 @@
         <translation>load braucht genau eine Datei, oder - für die Standardeingabe</translation>
     </message>
     <message>
-        <source>--listen and --sample belong to serve</source>
-        <translation>--listen und --sample gehören zu serve</translation>
-    </message>
-    <message>
         <source>The server of a Limber community: questions, answers and people, over HTTP.</source>
         <translation>Der Server einer Limber-Community: Fragen, Antworten und Personen, über HTTP.</translation>
-    </message>
-    <message>
-        <source>serve, or load FILE.json (- for standard input)</source>
-        <translation>serve, oder load DATEI.json (- für die Standardeingabe)</translation>
     </message>
     <message>
         <source>The folder that holds the community.</source>
@@ -39,10 +31,6 @@
     <message>
         <source>serve: load the sample community first.</source>
         <translation>serve: Lädt zuerst die Beispiel-Community.</translation>
-    </message>
-    <message>
-        <source>a command is missing: serve or load (--help says more)</source>
-        <translation>es fehlt ein Befehl: serve oder load (mehr mit --help)</translation>
     </message>
     <message>
         <source>there is no command %1 (--help says more)</source>
@@ -70,6 +58,78 @@
         <source>cannot listen on %1: is it taken?</source>
         <extracomment>%1 is an address such as http://127.0.0.1:8030/</extracomment>
         <translation>%1 lässt sich nicht öffnen: Ist die Adresse schon belegt?</translation>
+    </message>
+    <message>
+        <source>--reading is open or members</source>
+        <translation>--reading ist open oder members</translation>
+    </message>
+    <message>
+        <source>--posts-per-hour takes a whole number, 0 for no limit</source>
+        <translation>--posts-per-hour braucht eine ganze Zahl, 0 für unbegrenzt</translation>
+    </message>
+    <message>
+        <source>--local-member and --token-file belong together</source>
+        <translation>--local-member und --token-file gehören zusammen</translation>
+    </message>
+    <message>
+        <source>it is member add NAME, member revoke NAME or member list</source>
+        <translation>es heißt member add NAME, member revoke NAME oder member list</translation>
+    </message>
+    <message>
+        <source>serve, load FILE.json (- for standard input), member add NAME, member list, or member revoke NAME</source>
+        <translation>serve, load FILE.json (- für die Standardeingabe), member add NAME, member list oder member revoke NAME</translation>
+    </message>
+    <message>
+        <source>serve: open (to all) or members (a token is needed to read).</source>
+        <translation>serve: open (für alle) oder members (Lesen nur mit Token).</translation>
+    </message>
+    <message>
+        <source>serve: new posts of one member; 0 for no limit.</source>
+        <translation>serve: neue Beiträge eines Mitglieds; 0 für unbegrenzt.</translation>
+    </message>
+    <message>
+        <source>serve: make this member where the token file holds no good token.</source>
+        <translation>serve: Legt dieses Mitglied an, wenn in der Token-Datei kein gültiges Token steht.</translation>
+    </message>
+    <message>
+        <source>serve: where the local member&apos;s token is kept, for you alone to read.</source>
+        <translation>serve: Wo das Token des lokalen Mitglieds liegt, nur für Sie lesbar.</translation>
+    </message>
+    <message>
+        <source>member add: member, expert or editor.</source>
+        <translation>member add: member, expert oder editor.</translation>
+    </message>
+    <message>
+        <source>member add: one line under the name.</source>
+        <translation>member add: eine Zeile unter dem Namen.</translation>
+    </message>
+    <message>
+        <source>member add: who brought this expert here.</source>
+        <translation>member add: wer diese Fachperson vorgestellt hat.</translation>
+    </message>
+    <message>
+        <source>member add: a file that tells more, in Markdown.</source>
+        <translation>member add: eine Datei, die mehr erzählt, in Markdown.</translation>
+    </message>
+    <message>
+        <source>member add: the id of a topic; may be given again.</source>
+        <translation>member add: die ID eines Themas; darf mehrmals stehen.</translation>
+    </message>
+    <message>
+        <source>member add: a web address.</source>
+        <translation>member add: eine Webadresse.</translation>
+    </message>
+    <message>
+        <source>a command is missing: serve, load or member (--help says more)</source>
+        <translation>es fehlt ein Befehl: serve, load oder member (mehr sagt --help)</translation>
+    </message>
+    <message>
+        <source>one of the options belongs to serve (--help says which)</source>
+        <translation>eine der Optionen gehört zu serve (welche, sagt --help)</translation>
+    </message>
+    <message>
+        <source>one of the options belongs to member add (--help says which)</source>
+        <translation>eine der Optionen gehört zu member add (welche, sagt --help)</translation>
     </message>
 </context>
 <context>
@@ -114,6 +174,41 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <comment>a community&apos;s name, then its short id</comment>
         <translation>%1 wurde als „%2“ hinzugefügt. Abrufen mit: limber sync</translation>
     </message>
+    <message>
+        <source>Read your token from this file at each use; it must be yours alone (chmod 600).</source>
+        <translation>Liest Ihr Token bei jedem Gebrauch aus dieser Datei; sie muss Ihnen allein gehören (chmod 600).</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>--token-file needs a file.</source>
+        <translation>--token-file braucht eine Datei.</translation>
+    </message>
+    <message>
+        <source>You are %1 there.</source>
+        <comment>a person&apos;s name</comment>
+        <translation>Sie sind dort %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the token in %2. Ask the people who run it for another.</source>
+        <comment>a community&apos;s name, then a file</comment>
+        <translation>%1 kennt das Token in %2 nicht. Bitten Sie die Betreiber um ein anderes.</translation>
+    </message>
+    <message>
+        <source>The token was not used: %1</source>
+        <comment>technical details in English</comment>
+        <translation>Das Token wurde nicht verwendet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>limber::AnswerInvitation</name>
+    <message>
+        <source>Got an answer? Write it…</source>
+        <extracomment>A link at the end of a thread: it opens a window to write an answer in.</extracomment>
+        <translation>Sie wissen eine Antwort? Schreiben Sie sie …</translation>
+    </message>
 </context>
 <context>
     <name>limber::AnswerOutline</name>
@@ -127,11 +222,152 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>limber::AnswerQuestion</name>
+    <message>
+        <source>REF</source>
+        <translation>REF</translation>
+    </message>
+    <message>
+        <source>Put an answer to a question in the outbox.</source>
+        <translation>Legt eine Antwort auf eine Frage in den Postausgang.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in its community: nobody can answer it.</source>
+        <comment>a thread&apos;s name</comment>
+        <translation>%1 ist nicht mehr in der Community: Niemand kann darauf antworten.</translation>
+    </message>
+    <message>
+        <source>%1 takes no more answers.</source>
+        <comment>a thread&apos;s name</comment>
+        <translation>%1 nimmt keine Antworten mehr an.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::AskQuestion</name>
+    <message>
+        <source>Put a question in the outbox.</source>
+        <translation>Legt eine Frage in den Postausgang.</translation>
+    </message>
+    <message>
+        <source>What is asked, in one line.</source>
+        <translation>Was gefragt wird, in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>File it under this topic (its id or its title); may be given again.</source>
+        <translation>Ordnet sie diesem Thema zu (seine ID oder sein Titel); darf mehrmals stehen.</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Ask in this community; needed where there are several.</source>
+        <translation>Fragt in dieser Community; nötig, wenn es mehrere gibt.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>“ask” needs --title and the question in one line.</source>
+        <translation>„ask“ braucht --title und die Frage in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>This profile follows no community. Add one with: limber community add URL</source>
+        <translation>Dieses Profil folgt keiner Community. Hinzufügen mit: limber community add URL</translation>
+    </message>
+    <message>
+        <source>There are several communities. Say in which to ask, with --community and one of: %1</source>
+        <translation>Es gibt mehrere Communitys. Sagen Sie mit --community, in welcher gefragt wird, eine von: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>There is no community “%1”. See: limber community list</source>
+        <translation>Es gibt keine Community „%1“. Siehe: limber community list</translation>
+    </message>
+    <message>
+        <source>There is no topic “%1”. See: limber topics</source>
+        <translation>Es gibt kein Thema „%1“. Siehe: limber topics</translation>
+    </message>
+</context>
+<context>
+    <name>limber::BodyFile</name>
+    <message>
+        <source>Its text, in Markdown; - reads standard input.</source>
+        <translation>Der Text, in Markdown; - liest die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>Die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <comment>a file, then what the system says</comment>
+        <translation>%1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too long for a post.</source>
+        <comment>a file</comment>
+        <translation>%1 ist zu lang für einen Beitrag.</translation>
+    </message>
+    <message>
+        <source>%1 is no text in UTF-8.</source>
+        <comment>a file</comment>
+        <translation>%1 ist kein Text in UTF-8.</translation>
+    </message>
+</context>
+<context>
     <name>limber::CardSection</name>
     <message>
         <source>%1: %2</source>
         <extracomment>What a button of the welcome page is called for a screen reader. %1: its text, %2: the heading beside it.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ChangeOutbox</name>
+    <message>
+        <source>UUID</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>Take something out of the outbox for good.</source>
+        <translation>Nimmt etwas endgültig aus dem Postausgang.</translation>
+    </message>
+    <message>
+        <source>Try something in the outbox once more, with the next sync.</source>
+        <translation>Versucht etwas im Postausgang bei der nächsten Synchronisierung noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1: out of the outbox</source>
+        <comment>an identifier</comment>
+        <translation>%1: aus dem Postausgang genommen</translation>
+    </message>
+    <message>
+        <source>%1: tried again with the next sync</source>
+        <comment>an identifier</comment>
+        <translation>%1: neuer Versuch bei der nächsten Synchronisierung</translation>
+    </message>
+    <message>
+        <source>Nothing in the outbox is called “%1”. See: limber outbox</source>
+        <translation>Im Postausgang heißt nichts „%1“. Siehe: limber outbox</translation>
+    </message>
+    <message>
+        <source>%1 is being sent at this moment. Try again in a while.</source>
+        <comment>an identifier</comment>
+        <translation>%1 wird gerade gesendet. Versuchen Sie es später noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -290,6 +526,11 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
         <source>Limber&apos;s window was to do this, and ended before it said how it went. Look whether it is done.</source>
         <translation>Das Fenster von Limber sollte das erledigen und wurde beendet, bevor es sagen konnte, wie es ausging. Bitte nachsehen, ob es erledigt ist.</translation>
     </message>
+    <message>
+        <source>“%1” needs --body-file and the file that holds its text, or - for standard input.</source>
+        <comment>a command</comment>
+        <translation>„%1“ braucht --body-file und die Datei mit dem Text, oder - für die Standardeingabe.</translation>
+    </message>
 </context>
 <context>
     <name>limber::Commands</name>
@@ -312,6 +553,17 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     <message>
         <source>The address has more than a host and a path: leave out names, passwords, “?” and “#”.</source>
         <translation>Die Adresse enthält mehr als einen Host und einen Pfad: Lassen Sie Namen, Passwörter, „?“ und „#“ weg.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::CommunityChoice</name>
+    <message>
+        <source>Community</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <source>Choose a community</source>
+        <translation>Community wählen</translation>
     </message>
 </context>
 <context>
@@ -367,6 +619,326 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
         <source>Connect to %1 without encryption</source>
         <extracomment>%1 is the name of a community</extracomment>
         <translation>Ohne Verschlüsselung mit %1 verbinden</translation>
+    </message>
+    <message>
+        <source>Sign Out</source>
+        <extracomment>A button: forgets the token that somebody is known by at a community.</extracomment>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Sign In…</source>
+        <translation>Anmelden …</translation>
+    </message>
+    <message>
+        <source>Sign out of %1</source>
+        <extracomment>%1 is the name of a community</extracomment>
+        <translation>Von %1 abmelden</translation>
+    </message>
+    <message>
+        <source>Sign in to %1…</source>
+        <translation>Bei %1 anmelden …</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <extracomment>%1 is the name of a person</extracomment>
+        <translation>Angemeldet als %1</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ComparisonWindow</name>
+    <message>
+        <source>What changed: %1</source>
+        <extracomment>The title of a window that compares two versions of a post. %1: its thread&apos;s title.</extracomment>
+        <translation>Was sich geändert hat: %1</translation>
+    </message>
+    <message>
+        <source>Two versions of the post side by side</source>
+        <extracomment>A text in which two versions of a post stand side by side.</extracomment>
+        <translation>Zwei Fassungen des Beitrags nebeneinander</translation>
+    </message>
+    <message>
+        <source>Which versions are shown</source>
+        <translation>Welche Fassungen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Theirs beside yours</source>
+        <translation>Jetzige neben Ihrer</translation>
+    </message>
+    <message>
+        <source>What they changed</source>
+        <translation>Was dort geändert wurde</translation>
+    </message>
+    <message>
+        <source>What you changed</source>
+        <translation>Was Sie geändert haben</translation>
+    </message>
+    <message>
+        <source>&amp;Send Mine Over It</source>
+        <translation>Meine darüber &amp;senden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Mine</source>
+        <translation>Meine &amp;bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Theirs</source>
+        <translation>Jetzige be&amp;halten</translation>
+    </message>
+    <message>
+        <source>What they wrote meanwhile is replaced by what you wrote</source>
+        <translation>Was inzwischen dort steht, wird durch Ihren Text ersetzt</translation>
+    </message>
+    <message>
+        <source>What you wrote is deleted from the outbox; that can be undone</source>
+        <translation>Ihr Text wird aus dem Postausgang gelöscht; das lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>At the community now</source>
+        <extracomment>Over one of several versions of a post.</extracomment>
+        <translation>Jetzt in der Community</translation>
+    </message>
+    <message>
+        <source>What you wrote</source>
+        <extracomment>Over one of several versions of a post.</extracomment>
+        <translation>Was Sie geschrieben haben</translation>
+    </message>
+    <message>
+        <source>Before both changes</source>
+        <extracomment>Over one of several versions of a post: what it was when the person began to change it.</extracomment>
+        <translation>Vor beiden Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ComposeFlow</name>
+    <message>
+        <source>&amp;Ask a Question…</source>
+        <translation>Eine &amp;Frage stellen …</translation>
+    </message>
+    <message>
+        <source>&amp;Answer…</source>
+        <translation>&amp;Antworten …</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <extracomment>For Edit ▸ Undo: takes a post back that is about to be sent.</extracomment>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Ask a Question</source>
+        <extracomment>On a button of the toolbar.</extracomment>
+        <translation>Frage stellen</translation>
+    </message>
+    <message>
+        <source>Write a question; it is kept as a draft until you send it</source>
+        <translation>Eine Frage schreiben; sie bleibt ein Entwurf, bis Sie sie senden</translation>
+    </message>
+    <message>
+        <source>Write an answer to the question that you are reading</source>
+        <translation>Auf die Frage antworten, die Sie gerade lesen</translation>
+    </message>
+    <message>
+        <source>Where posts are written</source>
+        <extracomment>Heading of the keys that work in the windows that posts are written in.</extracomment>
+        <translation>Wo Beiträge geschrieben werden</translation>
+    </message>
+    <message>
+        <source>It will be sent when there is a network.</source>
+        <translation>Wird gesendet, sobald es ein Netzwerk gibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending in %n second(s).</source>
+        <translation>
+            <numerusform>Wird in %n Sekunde gesendet.</numerusform>
+            <numerusform>Wird in %n Sekunden gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is on its way.</source>
+        <translation>Ist unterwegs.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ComposeFooter</name>
+    <message>
+        <source>Read the &amp;Licence</source>
+        <extracomment>A button beside the name of a licence: shows its text in the browser.</extracomment>
+        <translation>&amp;Lizenz lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Draft</source>
+        <translation>Entwurf &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>Send (%1)</source>
+        <extracomment>A button&apos;s tooltip. %1: a key, as &quot;Ctrl+Return&quot;.</extracomment>
+        <translation>Senden (%1)</translation>
+    </message>
+    <message>
+        <source>It stays on this computer until you send it.</source>
+        <translation>Bleibt auf diesem Computer, bis Sie es senden.</translation>
+    </message>
+    <message>
+        <source>What you post in %1 can be read by everybody there, under your name.</source>
+        <extracomment>%1: a community&apos;s name.</extracomment>
+        <translation>Was Sie in %1 schreiben, können dort alle unter Ihrem Namen lesen.</translation>
+    </message>
+    <message>
+        <source>What you post in %1 is published under your name and the licence %2.</source>
+        <extracomment>%1: a community&apos;s name; %2: a licence&apos;s name, as &quot;CC BY-SA 4.0&quot;.</extracomment>
+        <translation>Was Sie in %1 schreiben, erscheint unter Ihrem Namen und der Lizenz %2.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Saved on this computer %1</source>
+        <extracomment>Of a draft. %1: a time of day, or a day and a time.</extracomment>
+        <translation>Auf diesem Computer gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Not saved on this computer. %1</source>
+        <extracomment>Of a draft. %1: why, in whole sentences.</extracomment>
+        <translation>Nicht auf diesem Computer gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>&amp;Send When Online</source>
+        <translation>&amp;Senden, wenn online</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ComposeForm</name>
+    <message>
+        <source>&amp;Community</source>
+        <translation>&amp;Community</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation>Ihre Frage</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>Stands in the preview as long as a question has no title.</extracomment>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Your question in one sentence</source>
+        <translation>Ihre Frage in einem Satz</translation>
+    </message>
+    <message>
+        <source>T&amp;opics</source>
+        <translation>T&amp;hemen</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <extracomment>Stands for the person&apos;s own name over a post that they are writing.</extracomment>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>This community has no topic “%1”: take it away.</source>
+        <extracomment>%1: the id of a topic.</extracomment>
+        <translation>Diese Community hat kein Thema „%1“: Nehmen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>No topic is called “%1”: choose one of the list.</source>
+        <translation>Kein Thema heißt „%1“: Wählen Sie eines aus der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ComposeWindow</name>
+    <message>
+        <source>Show the &amp;Question</source>
+        <translation>&amp;Frage zeigen</translation>
+    </message>
+    <message>
+        <source>The word could not be added to your dictionary: %1 cannot be written.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>Das Wort konnte nicht in Ihr Wörterbuch: %1 ist nicht beschreibbar.</translation>
+    </message>
+    <message>
+        <source>Not sent yet. %1</source>
+        <extracomment>%1: what is missing, or wrong, in whole sentences.</extracomment>
+        <translation>Noch nicht gesendet. %1</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This window stays open: what you wrote could not be saved on this computer. %1</source>
+        <extracomment>%1: why, in whole sentences.</extracomment>
+        <translation>Dieses Fenster bleibt offen: Ihr Text konnte nicht auf diesem Computer gespeichert werden. %1</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Copy the Text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Close and Lose It</source>
+        <translation>Schließen und verlieren</translation>
+    </message>
+    <message>
+        <source>Not sent: it has to be saved on this computer first. %1</source>
+        <translation>Nicht gesendet: Erst muss es auf diesem Computer gespeichert sein. %1</translation>
+    </message>
+    <message>
+        <source>You write of “%1”. If that is happening to somebody now, ask a doctor rather than a community.</source>
+        <extracomment>%1: a word or phrase out of the list of those that call for a doctor, as &quot;chest pain&quot;.</extracomment>
+        <translation>Sie schreiben von „%1“. Wenn das gerade jemandem geschieht, fragen Sie lieber ärztlichen Rat als eine Community.</translation>
+    </message>
+    <message>
+        <source>The question is no longer in its community. What you write is kept here, but can probably not be posted.</source>
+        <translation>Die Frage ist nicht mehr in der Community. Ihr Text bleibt hier, lässt sich aber wohl nicht veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>The question takes no more answers. What you write is kept here, but can probably not be posted.</source>
+        <translation>Die Frage nimmt keine Antworten mehr an. Ihr Text bleibt hier, lässt sich aber wohl nicht veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Ask a question</source>
+        <translation>Frage stellen</translation>
+    </message>
+    <message>
+        <source>Change your question</source>
+        <translation>Ihre Frage ändern</translation>
+    </message>
+    <message>
+        <source>Write an answer</source>
+        <translation>Antwort schreiben</translation>
+    </message>
+    <message>
+        <source>Change your answer</source>
+        <translation>Ihre Antwort ändern</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <extracomment>Over an answer that is being written. %1: the question&apos;s title.</extracomment>
+        <translation>Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Change your answer: %1</source>
+        <translation>Ihre Antwort ändern: %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A window&apos;s title. %1: the title of a question; %2: what is done, as &quot;Ask a question&quot;.</extracomment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -638,6 +1210,144 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
         <source>At the community now</source>
         <extracomment>Over the newer one of two versions of a thread.</extracomment>
         <translation>Jetzt in der Community</translation>
+    </message>
+</context>
+<context>
+    <name>limber::DoctorWords</name>
+    <message>
+        <source>chest pain|chest pains|pain in my chest|chest tightness|short of breath|shortness of breath|numb|numbness|dizzy|dizziness|faint|fainted|fainting|passed out|blackout|palpitations|irregular heartbeat|coughing blood|blood in my urine|slurred speech|can&apos;t move|cannot move|broken bone|severe pain|unbearable pain|high fever</source>
+        <extracomment>Words and phrases that call for a doctor, with | between them: those that people in your language use. Each is found as it stands, so give the forms that are usual. Accents and capitals do not matter.</extracomment>
+        <translation>Brustschmerz|Brustschmerzen|Schmerzen in der Brust|Druck auf der Brust|Atemnot|kurzatmig|taub|Taubheit|Taubheitsgefühl|schwindlig|schwindelig|Schwindel|ohnmächtig|Ohnmacht|bewusstlos|Herzrasen|Herzstolpern|Herzrhythmusstörung|Blut gehustet|Blut im Urin|verwaschene Sprache|nicht bewegen|Knochenbruch|starke Schmerzen|unerträgliche Schmerzen|hohes Fieber</translation>
+    </message>
+</context>
+<context>
+    <name>limber::DraftCheck</name>
+    <message>
+        <source>The community of this question is no longer followed here.</source>
+        <translation>Der Community dieser Frage wird hier nicht mehr gefolgt.</translation>
+    </message>
+    <message>
+        <source>Choose the community that it is for.</source>
+        <translation>Wählen Sie die Community, für die sie ist.</translation>
+    </message>
+    <message>
+        <source>This community takes no posts.</source>
+        <translation>Diese Community nimmt keine Beiträge an.</translation>
+    </message>
+    <message>
+        <source>The title is missing.</source>
+        <translation>Der Titel fehlt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The title is %n character(s) too long.</source>
+        <translation>
+            <numerusform>Der Titel ist %n Zeichen zu lang.</numerusform>
+            <numerusform>Der Titel ist %n Zeichen zu lang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) too many.</source>
+        <translation>
+            <numerusform>%n Thema zu viel.</numerusform>
+            <numerusform>%n Themen zu viel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer is empty.</source>
+        <translation>Die Antwort ist leer.</translation>
+    </message>
+    <message>
+        <source>What you want to know is missing.</source>
+        <translation>Was Sie wissen möchten, fehlt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text is %n character(s) too long.</source>
+        <translation>
+            <numerusform>Der Text ist %n Zeichen zu lang.</numerusform>
+            <numerusform>Der Text ist %n Zeichen zu lang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The community says: %1</source>
+        <extracomment>%1: a community&apos;s own words on what is wrong with a post.</extracomment>
+        <translation>Die Community sagt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>noch %n Zeichen</numerusform>
+            <numerusform>noch %n Zeichen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::DraftDeletion</name>
+    <message>
+        <source>Delete Draft</source>
+        <extracomment>For Edit ▸ Undo.</extracomment>
+        <translation>Entwurf löschen</translation>
+    </message>
+    <message>
+        <source>The draft is deleted.</source>
+        <translation>Der Entwurf ist gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::DraftText</name>
+    <message>
+        <source>An answer</source>
+        <extracomment>Stands for the title of a draft that has none yet.</extracomment>
+        <translation>Eine Antwort</translation>
+    </message>
+    <message>
+        <source>A question without a title</source>
+        <translation>Eine Frage ohne Titel</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>What a draft is.</extracomment>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Change of your answer</source>
+        <translation>Änderung Ihrer Antwort</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <extracomment>What a draft is.</extracomment>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Change of your question</source>
+        <translation>Änderung Ihrer Frage</translation>
+    </message>
+</context>
+<context>
+    <name>limber::DraftsPage</name>
+    <message>
+        <source>&amp;Open</source>
+        <extracomment>A button: goes on with the draft that is chosen.</extracomment>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No drafts. Whatever you begin to write is kept here, until you send it.</source>
+        <translation>Keine Entwürfe. Was Sie zu schreiben beginnen, bleibt hier, bis Sie es senden.</translation>
+    </message>
+    <message>
+        <source>Ask a Question</source>
+        <translation>Frage stellen</translation>
     </message>
 </context>
 <context>
@@ -1132,6 +1842,14 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     </message>
 </context>
 <context>
+    <name>limber::FieldNote</name>
+    <message>
+        <source>! %1</source>
+        <extracomment>Under a field; the exclamation mark says beside the colour that something is wrong. %1: what, as one sentence or several.</extracomment>
+        <translation>! %1</translation>
+    </message>
+</context>
+<context>
     <name>limber::FilterBar</name>
     <message>
         <source>Take all filters away</source>
@@ -1474,6 +2192,27 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     </message>
 </context>
 <context>
+    <name>limber::LanguageButton</name>
+    <message>
+        <source>The language that your spelling is checked in</source>
+        <translation>Die Sprache, in der Ihre Rechtschreibung geprüft wird</translation>
+    </message>
+    <message>
+        <source>Check Nothing</source>
+        <translation>Nichts prüfen</translation>
+    </message>
+    <message>
+        <source>No spelling</source>
+        <extracomment>On a button: no spelling is checked.</extracomment>
+        <translation>Ohne Prüfung</translation>
+    </message>
+    <message>
+        <source>Spelling: %1</source>
+        <extracomment>%1: a language, or that none is checked.</extracomment>
+        <translation>Rechtschreibung: %1</translation>
+    </message>
+</context>
+<context>
     <name>limber::LibraryFlow</name>
     <message>
         <source>&amp;Back Up My Library…</source>
@@ -1693,6 +2432,17 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     </message>
 </context>
 <context>
+    <name>limber::ListOutbox</name>
+    <message>
+        <source>List what is on its way to the communities, and what keeps it.</source>
+        <translation>Listet auf, was zu den Communitys unterwegs ist, und was es aufhält.</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way.</source>
+        <translation>Nichts ist unterwegs.</translation>
+    </message>
+</context>
+<context>
     <name>limber::ListTestimonials</name>
     <message>
         <source>List what people say of their community.</source>
@@ -1715,10 +2465,6 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
         <translation>Listet Threads auf, die zuletzt aktiven zuerst.</translation>
     </message>
     <message>
-        <source>Which threads: all, unread, unanswered or saved.</source>
-        <translation>Welche Threads: all, unread, unanswered oder saved (alle, ungelesene, unbeantwortete oder gespeicherte).</translation>
-    </message>
-    <message>
         <source>view</source>
         <translation>Ansicht</translation>
     </message>
@@ -1739,10 +2485,6 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
         <translation>Anzahl</translation>
     </message>
     <message>
-        <source>There is no view “%1”: it is all, unread, unanswered or saved.</source>
-        <translation>Die Ansicht „%1“ gibt es nicht: Möglich sind all, unread, unanswered und saved.</translation>
-    </message>
-    <message>
         <source>--limit needs a number from 1.</source>
         <translation>--limit braucht eine Zahl ab 1.</translation>
     </message>
@@ -1760,6 +2502,14 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
             <numerusform>%n Antwort</numerusform>
             <numerusform>%n Antworten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Which threads: all, unread, unanswered, saved or mine.</source>
+        <translation>Welche Threads: all, unread, unanswered, saved oder mine.</translation>
+    </message>
+    <message>
+        <source>There is no view “%1”: it is all, unread, unanswered, saved or mine.</source>
+        <translation>Es gibt keine Ansicht „%1“: nur all, unread, unanswered, saved oder mine.</translation>
     </message>
 </context>
 <context>
@@ -1836,6 +2586,41 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     </message>
 </context>
 <context>
+    <name>limber::MarkdownToolBar</name>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <extracomment>A list of items in a text.</extracomment>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <extracomment>What somebody else said.</extracomment>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>Text of a program, or as a machine writes it.</extracomment>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What a button does, and its key. %1: &quot;Bold&quot;; %2: &quot;Ctrl+B&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>limber::MarkingLine</name>
     <message>
         <source>Cancel</source>
@@ -1897,6 +2682,21 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
             <numerusform>%n neue Antwort</numerusform>
             <numerusform>%n neue Antworten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>limber::NewAnswersNotice</name>
+    <message numerus="yes">
+        <source>%n new answer(s) to your questions</source>
+        <extracomment>The title of a notification on the desktop.</extracomment>
+        <translation>
+            <numerusform>%n neue Antwort auf Ihre Fragen</numerusform>
+            <numerusform>%n neue Antworten auf Ihre Fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Limber to read them.</source>
+        <translation>Öffnen Sie Limber, um sie zu lesen.</translation>
     </message>
 </context>
 <context>
@@ -2059,6 +2859,240 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     </message>
 </context>
 <context>
+    <name>limber::OutboxActions</name>
+    <message>
+        <source>Delete From Outbox</source>
+        <extracomment>For Edit ▸ Undo: something that was about to be sent was deleted.</extracomment>
+        <translation>Aus dem Postausgang löschen</translation>
+    </message>
+    <message>
+        <source>It is deleted from the outbox, and will not be sent.</source>
+        <translation>Es ist aus dem Postausgang gelöscht und wird nicht gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::OutboxLine</name>
+    <message>
+        <source>Show the outbox</source>
+        <translation>Postausgang zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) could not be sent without you</source>
+        <translation>
+            <numerusform>%n Beitrag konnte nicht ohne Sie gesendet werden</numerusform>
+            <numerusform>%n Beiträge konnten nicht ohne Sie gesendet werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) waiting to send</source>
+        <translation>
+            <numerusform>%n Beitrag wartet aufs Senden</numerusform>
+            <numerusform>%n Beiträge warten aufs Senden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::OutboxPage</name>
+    <message>
+        <source>S&amp;ign In…</source>
+        <translation>An&amp;melden …</translation>
+    </message>
+    <message>
+        <source>Show &amp;What Changed…</source>
+        <extracomment>A button: shows a post beside what it is at its community now.</extracomment>
+        <translation>&amp;Was sich geändert hat …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Send Now</source>
+        <translation>Jetzt &amp;senden</translation>
+    </message>
+    <message>
+        <source>&amp;Hold</source>
+        <translation>&amp;Zurückhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Open &amp;Thread</source>
+        <translation>&amp;Thread öffnen</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>Is not sent before you say so</source>
+        <translation>Wird nicht gesendet, bevor Sie es sagen</translation>
+    </message>
+    <message>
+        <source>It will not be sent</source>
+        <translation>Es wird nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way. What you send stands here until its community has it.</source>
+        <translation>Nichts ist unterwegs. Was Sie senden, steht hier, bis die Community es hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Release</source>
+        <extracomment>A button: something that was held back may be sent again.</extracomment>
+        <translation>&amp;Freigeben</translation>
+    </message>
+    <message>
+        <source>Tak&amp;e Back</source>
+        <extracomment>A button: what is about to be sent becomes a draft again.</extracomment>
+        <translation>Zurück&amp;nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>limber::OutboxText</name>
+    <message>
+        <source>Answer</source>
+        <extracomment>What is on its way to a community.</extracomment>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Change of an answer</source>
+        <extracomment>What is on its way to a community.</extracomment>
+        <translation>Änderung einer Antwort</translation>
+    </message>
+    <message>
+        <source>Change of a question</source>
+        <translation>Änderung einer Frage</translation>
+    </message>
+    <message>
+        <source>Withdrawal of an answer</source>
+        <extracomment>What is on its way to a community: a post is to be taken away there.</extracomment>
+        <translation>Rücknahme einer Antwort</translation>
+    </message>
+    <message>
+        <source>Withdrawal of a question</source>
+        <translation>Rücknahme einer Frage</translation>
+    </message>
+    <message>
+        <source>No accepted answer any more</source>
+        <extracomment>What is on its way to a community: no answer to a question is to be the accepted one any more.</extracomment>
+        <translation>Keine akzeptierte Antwort mehr</translation>
+    </message>
+    <message>
+        <source>Accepted answer</source>
+        <translation>Akzeptierte Antwort</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <extracomment>Stands for the title of a thread that has none here.</extracomment>
+        <translation>Eine Frage</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sends in %n second(s)</source>
+        <extracomment>Of a post that can still be taken back.</extracomment>
+        <translation>
+            <numerusform>Wird in %n Sekunde gesendet</numerusform>
+            <numerusform>Wird in %n Sekunden gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sends at %1</source>
+        <extracomment>Of a post. %1: a time of day, or a date and time.</extracomment>
+        <translation>Wird gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>Wartet, bis es an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>%1, next try %2</source>
+        <extracomment>%1: why a post waits, as &quot;Waiting for the network&quot;; %2: a time of day, or a date and time.</extracomment>
+        <translation>%1, nächster Versuch %2</translation>
+    </message>
+    <message>
+        <source>Held back by you</source>
+        <translation>Von Ihnen zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in</source>
+        <translation>Wartet auf Ihre Anmeldung</translation>
+    </message>
+    <message>
+        <source>Waiting, as the community asks to</source>
+        <translation>Wartet, weil die Community darum bittet</translation>
+    </message>
+    <message>
+        <source>Waiting for the community’s server, which is in trouble</source>
+        <translation>Wartet auf den Server der Community, der gestört ist</translation>
+    </message>
+    <message>
+        <source>Waiting for the network</source>
+        <translation>Wartet auf das Netzwerk</translation>
+    </message>
+    <message>
+        <source>Waiting: the community gave no answer that can be understood</source>
+        <translation>Wartet: Die Antwort der Community war nicht zu verstehen</translation>
+    </message>
+    <message>
+        <source>Not sent: it was changed at the community meanwhile</source>
+        <translation>Nicht gesendet: In der Community wurde es inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Not sent: what it belongs to is gone from the community</source>
+        <translation>Nicht gesendet: Wozu es gehört, ist nicht mehr in der Community</translation>
+    </message>
+    <message>
+        <source>Refused by the community</source>
+        <extracomment>Of a post. %1: what the community has against it, in its own words.</extracomment>
+        <translation>Von der Community abgelehnt</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a field of a post, as &quot;Title&quot;; %2: what is wrong with it, in the community&apos;s words.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>A field of a post.</extracomment>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>A field of a post.</extracomment>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <extracomment>A field of a post.</extracomment>
+        <translation>Themen</translation>
+    </message>
+</context>
+<context>
+    <name>limber::OutgoingPost</name>
+    <message>
+        <source>In the outbox as %1. Send it with: limber sync</source>
+        <comment>an identifier</comment>
+        <translation>Im Postausgang als %1. Senden mit: limber sync</translation>
+    </message>
+</context>
+<context>
     <name>limber::OutlineModel</name>
     <message>
         <source>new</source>
@@ -2087,6 +3121,43 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
         <source>Being read.</source>
         <extracomment>Read out: of the answer that is in view.</extracomment>
         <translation>Wird gerade gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::OwnPosts</name>
+    <message>
+        <source>Withdraw Answer</source>
+        <extracomment>For Edit ▸ Undo.</extracomment>
+        <translation>Antwort zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Withdraw Question</source>
+        <translation>Frage zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The answer will be withdrawn.</source>
+        <translation>Die Antwort wird zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The question will be withdrawn.</source>
+        <translation>Die Frage wird zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Accept No Longer</source>
+        <extracomment>For Edit ▸ Undo.</extracomment>
+        <translation>Nicht mehr akzeptieren</translation>
+    </message>
+    <message>
+        <source>Accept Answer</source>
+        <translation>Antwort akzeptieren</translation>
+    </message>
+    <message>
+        <source>No answer will be the accepted one.</source>
+        <translation>Keine Antwort wird mehr akzeptiert sein.</translation>
+    </message>
+    <message>
+        <source>The answer will be accepted.</source>
+        <translation>Die Antwort wird akzeptiert.</translation>
     </message>
 </context>
 <context>
@@ -2205,6 +3276,47 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     <message>
         <source>Thread copied as Markdown.</source>
         <translation>Thread als Markdown kopiert.</translation>
+    </message>
+    <message>
+        <source>Quote in &amp;Answer</source>
+        <extracomment>Opens a window to write an answer in, with what is selected in the post, or all of it, as a quote.</extracomment>
+        <translation>In &amp;Antwort zitieren</translation>
+    </message>
+    <message>
+        <source>Change Your &amp;Post…</source>
+        <translation>Ihren &amp;Beitrag ändern …</translation>
+    </message>
+    <message>
+        <source>Change This &amp;Post…</source>
+        <translation>Diesen &amp;Beitrag ändern …</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw Question</source>
+        <translation>Frage &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw Answer</source>
+        <translation>Antwort &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept No Longer</source>
+        <translation>Ni&amp;cht mehr akzeptieren</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept This Answer</source>
+        <translation>Diese Antwort ak&amp;zeptieren</translation>
+    </message>
+    <message>
+        <source>Take Back and &amp;Edit…</source>
+        <translation>Zurücknehmen und &amp;bearbeiten …</translation>
+    </message>
+</context>
+<context>
+    <name>limber::PostPreview</name>
+    <message>
+        <source>Preview</source>
+        <extracomment>How a post that is being written will look.</extracomment>
+        <translation>Vorschau</translation>
     </message>
 </context>
 <context>
@@ -2431,6 +3543,13 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
         <source>Removed %1.</source>
         <translation>%1 wurde entfernt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n post(s) wait to be sent there. They could not be sent any more; to remove it all the same, add --yes</source>
+        <translation>
+            <numerusform>%n Beitrag wartet dort aufs Senden und könnte nicht mehr gesendet werden; trotzdem entfernen mit --yes</numerusform>
+            <numerusform>%n Beiträge warten dort aufs Senden und könnten nicht mehr gesendet werden; trotzdem entfernen mit --yes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>limber::RestoreDialog</name>
@@ -2495,6 +3614,14 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     <message>
         <source>The sample community needs the program limber-endpoint, which is neither beside limber nor on the PATH. Install Limber whole.</source>
         <translation>Die Beispiel-Community braucht das Programm limber-endpoint, das weder neben limber noch im PATH liegt. Installieren Sie Limber vollständig.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::SampleEndpoint</name>
+    <message>
+        <source>You</source>
+        <extracomment>The name of whoever uses the sample community, among its people.</extracomment>
+        <translation>Sie</translation>
     </message>
 </context>
 <context>
@@ -2863,6 +3990,11 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
         <source>Nothing that experts said matches.</source>
         <translation>Nichts von dem, was Fachleute geschrieben haben, passt.</translation>
     </message>
+    <message>
+        <source>Ask It</source>
+        <extracomment>Beside a search that found nothing: opens a window to ask a question of these words.</extracomment>
+        <translation>Danach fragen</translation>
+    </message>
 </context>
 <context>
     <name>limber::SearchPosts</name>
@@ -3152,6 +4284,15 @@ Read out. %1 is Expert or Editor: what the author is</extracomment>
         <comment>who wrote it, then when</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Not posted yet.</source>
+        <translation>Noch nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what waits in the outbox, then how it stands</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>limber::SidebarText</name>
@@ -3244,12 +4385,246 @@ Read out. %1 is Expert or Editor: what the author is</extracomment>
             <numerusform>Notizen, %Ln Notizen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Posting</source>
+        <extracomment>Heading in the sidebar, over drafts and the outbox</extracomment>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <extracomment>A view of the library: questions that the person who is signed in asked or answered</extracomment>
+        <translation>Eigene</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mine, %Ln new answer(s)</source>
+        <extracomment>An entry of the sidebar, read out with how many answers are new to questions of the person who is signed in</extracomment>
+        <translation>
+            <numerusform>Eigene, %Ln neue Antwort</numerusform>
+            <numerusform>Eigene, %Ln neue Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drafts, %Ln draft(s)</source>
+        <extracomment>An entry of the sidebar, read out with how many there are</extracomment>
+        <translation>
+            <numerusform>Entwürfe, %Ln Entwurf</numerusform>
+            <numerusform>Entwürfe, %Ln Entwürfe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Outbox, %Ln post(s). Some of them need you.</source>
+        <extracomment>An entry of the sidebar, read out with how many posts are on their way, some of which cannot be sent without the person</extracomment>
+        <translation>
+            <numerusform>Postausgang, %Ln Beitrag. Er braucht Sie.</numerusform>
+            <numerusform>Postausgang, %Ln Beiträge. Einige davon brauchen Sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Outbox, %Ln post(s)</source>
+        <extracomment>An entry of the sidebar, read out with how many posts are on their way</extracomment>
+        <translation>
+            <numerusform>Postausgang, %Ln Beitrag</numerusform>
+            <numerusform>Postausgang, %Ln Beiträge</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>limber::SidebarView</name>
     <message>
         <source>Library, topics and people</source>
         <translation>Bibliothek, Themen und Personen</translation>
+    </message>
+</context>
+<context>
+    <name>limber::SignInDialog</name>
+    <message>
+        <source>Sign in to %1</source>
+        <extracomment>%1: the name of a community.</extracomment>
+        <translation>Bei %1 anmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Without a Test</source>
+        <translation>Ohne &amp;Test behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Test and Keep</source>
+        <translation>&amp;Testen und behalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Sign In</source>
+        <extracomment>The title of a window.</extracomment>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>The people who run the community give you an access token, usually on your profile’s page at its site. Whoever has it can post in your name: show it to nobody.</source>
+        <extracomment>A token is a long word of letters and digits that somebody is known by.</extracomment>
+        <translation>Die Betreiber der Community geben Ihnen ein Zugangstoken, meist auf Ihrer Profilseite dort. Wer es hat, kann in Ihrem Namen schreiben: Zeigen Sie es niemandem.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Zugangstoken</translation>
+    </message>
+    <message>
+        <source>&amp;Access token:</source>
+        <translation>&amp;Zugangstoken:</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>An&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Show the access token</source>
+        <translation>Das Zugangstoken anzeigen</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in over a connection without encryption.</source>
+        <translation>Über eine Verbindung ohne Verschlüsselung kann sich niemand anmelden.</translation>
+    </message>
+    <message>
+        <source>Others on the network could read the token, and post in your name. Ask the community for an address that begins with https://, and connect to that.</source>
+        <translation>Andere im Netzwerk könnten das Token lesen und in Ihrem Namen schreiben. Bitten Sie die Community um eine Adresse, die mit https:// beginnt, und verbinden Sie sich damit.</translation>
+    </message>
+    <message>
+        <source>This program cannot speak to that community.</source>
+        <translation>Dieses Programm kann mit dieser Community nicht sprechen.</translation>
+    </message>
+    <message>
+        <source>Asking the community who you are…</source>
+        <translation>Die Community wird gefragt, wer Sie sind …</translation>
+    </message>
+    <message>
+        <source>The community does not know this token.</source>
+        <translation>Die Community kennt dieses Token nicht.</translation>
+    </message>
+    <message>
+        <source>Look whether all of it was copied. It may also have been replaced by a newer one: get that from the community.</source>
+        <translation>Prüfen Sie, ob es ganz kopiert wurde. Vielleicht wurde es auch durch ein neueres ersetzt: Holen Sie sich das bei der Community.</translation>
+    </message>
+    <message>
+        <source>This cannot be a token.</source>
+        <translation>Das kann kein Token sein.</translation>
+    </message>
+    <message>
+        <source>Copy it once more, without anything before or behind it.</source>
+        <translation>Kopieren Sie es noch einmal, ohne etwas davor oder dahinter.</translation>
+    </message>
+    <message>
+        <source>The token could not be tried out. You can keep it all the same: what you send shows whether it is right.</source>
+        <translation>Das Token ließ sich nicht ausprobieren. Sie können es trotzdem behalten: Beim Senden zeigt sich, ob es stimmt.</translation>
+    </message>
+    <message>
+        <source>The token could not be kept.</source>
+        <translation>Das Token konnte nicht behalten werden.</translation>
+    </message>
+    <message>
+        <source>The token is kept.</source>
+        <translation>Das Token ist hinterlegt.</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1.</source>
+        <translation>Sie sind als %1 angemeldet.</translation>
+    </message>
+    <message>
+        <source>The token is in your keyring.</source>
+        <translation>Das Token liegt in Ihrem Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>There is no keyring here: the token is asked for again after the next start.</source>
+        <translation>Hier gibt es keinen Schlüsselbund: Nach dem nächsten Start wird wieder nach dem Token gefragt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>limber::SignInFlow</name>
+    <message numerus="yes">
+        <source>%n post(s) wait for you to sign in to %1.</source>
+        <extracomment>%1: the name of a community; %n: how many posts of the person cannot be sent before they sign in there.</extracomment>
+        <translation>
+            <numerusform>%n Beitrag wartet auf Ihre Anmeldung bei %1.</numerusform>
+            <numerusform>%n Beiträge warten auf Ihre Anmeldung bei %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>S&amp;ign In…</source>
+        <translation>An&amp;melden …</translation>
+    </message>
+    <message>
+        <source>You are signed out of %1.</source>
+        <extracomment>%1: the name of a community.</extracomment>
+        <translation>Sie sind von %1 abgemeldet.</translation>
+    </message>
+    <message>
+        <source>You are signed out of %1, but the keyring did not answer: it may still hold the token. Sign out again once the keyring is there, or delete it with the keyring’s own program.</source>
+        <extracomment>%1: the name of a community.</extracomment>
+        <translation>Sie sind von %1 abgemeldet, aber der Schlüsselbund hat nicht geantwortet: Vielleicht hat er das Token noch. Melden Sie sich noch einmal ab, sobald er da ist, oder löschen Sie es mit dem Programm des Schlüsselbunds.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::SimilarQuestions</name>
+    <message>
+        <source>Perhaps somebody has asked this already:</source>
+        <translation>Vielleicht hat das schon jemand gefragt:</translation>
+    </message>
+    <message>
+        <source>This Answers It</source>
+        <extracomment>A button beside questions like the one that is being written: opens the chosen one.</extracomment>
+        <translation>Das ist die Antwort</translation>
+    </message>
+    <message>
+        <source>Similar questions</source>
+        <translation>Ähnliche Fragen</translation>
+    </message>
+    <message>
+        <source>Open the question that is marked; what you have written is kept as a draft</source>
+        <translation>Öffnet die markierte Frage; was Sie geschrieben haben, bleibt als Entwurf</translation>
+    </message>
+    <message>
+        <source>accepted answer</source>
+        <extracomment>Of a question: one of its answers was accepted.</extracomment>
+        <translation>akzeptierte Antwort</translation>
+    </message>
+    <message>
+        <source>✓ accepted</source>
+        <translation>✓ akzeptiert</translation>
+    </message>
+    <message>
+        <source>answered by an expert</source>
+        <extracomment>Of a question: an expert has answered it.</extracomment>
+        <translation>von einer Fachperson beantwortet</translation>
+    </message>
+    <message>
+        <source>★ expert</source>
+        <translation>★ Fachperson</translation>
+    </message>
+</context>
+<context>
+    <name>limber::SpellMenu</name>
+    <message>
+        <source>Looking for Suggestions…</source>
+        <translation>Vorschläge werden gesucht …</translation>
+    </message>
+    <message>
+        <source>&amp;Add “%1” to the Dictionary</source>
+        <translation>„%1“ ins &amp;Wörterbuch aufnehmen</translation>
+    </message>
+    <message>
+        <source>No Suggestions</source>
+        <translation>Keine Vorschläge</translation>
     </message>
 </context>
 <context>
@@ -3326,10 +4701,6 @@ Read out. %1 is Expert or Editor: what the author is</extracomment>
 </context>
 <context>
     <name>limber::SyncCommunities</name>
-    <message>
-        <source>Fetch what is new in the communities.</source>
-        <translation>Ruft ab, was in den Communitys neu ist.</translation>
-    </message>
     <message>
         <source>Only this community.</source>
         <translation>Nur diese Community.</translation>
@@ -3408,6 +4779,29 @@ Read out. %1 is Expert or Editor: what the author is</extracomment>
     <message>
         <source>Making what was fetched searchable…</source>
         <translation>Das Geholte wird durchsuchbar gemacht …</translation>
+    </message>
+    <message>
+        <source>Send what waits in the outbox, and fetch what is new in the communities.</source>
+        <translation>Sendet, was im Postausgang wartet, und ruft Neues aus den Communitys ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n post(s) refused. Why, says: limber outbox</source>
+        <translation>
+            <numerusform>%1: %n Beitrag abgelehnt. Warum, sagt: limber outbox</numerusform>
+            <numerusform>%1: %n Beiträge abgelehnt. Warum, sagt: limber outbox</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: what waits in the outbox needs your token. Give it with: limber community add URL --token-file FILE</source>
+        <extracomment>%1: a community&apos;s name.</extracomment>
+        <translation>%1: Was im Postausgang wartet, braucht Ihr Token. Angeben mit: limber community add URL --token-file FILE</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) sent</source>
+        <translation>
+            <numerusform>%n Beitrag gesendet</numerusform>
+            <numerusform>%n Beiträge gesendet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3526,6 +4920,27 @@ Read out. %1 is Expert or Editor: what the author is</extracomment>
     <message>
         <source>While Limber is open. %1 syncs at any time.</source>
         <translation>Solange Limber offen ist. %1 synchronisiert jederzeit.</translation>
+    </message>
+    <message>
+        <source>Tell me about &amp;new answers to my questions</source>
+        <translation>&amp;Neue Antworten auf meine Fragen melden</translation>
+    </message>
+    <message>
+        <source>On your desktop, while you are not looking at Limber.</source>
+        <translation>Auf Ihrem Desktop, während Sie Limber nicht ansehen.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>After a number: seconds.</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Hold back posts for:</source>
+        <translation>Beiträge &amp;zurückhalten für:</translation>
+    </message>
+    <message>
+        <source>For so long a question or an answer that you send can be taken back.</source>
+        <translation>So lange lässt sich eine gesendete Frage oder Antwort zurücknehmen.</translation>
     </message>
 </context>
 <context>
@@ -3758,6 +5173,79 @@ Read out. %1 is Expert or Editor: what the author is</extracomment>
         <extracomment>Of a thread that the community no longer has, while this computer still does</extracomment>
         <translation>nicht mehr in der Community, hier aufbewahrt</translation>
     </message>
+    <message>
+        <source>Waiting to send</source>
+        <extracomment>Of a post in its thread that its community does not have yet</extracomment>
+        <translation>Wartet aufs Senden</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <extracomment>Of a post in its thread that its community does not have yet</extracomment>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in</source>
+        <extracomment>Of a post in its thread that its community does not have yet</extracomment>
+        <translation>Wartet auf Ihre Anmeldung</translation>
+    </message>
+    <message>
+        <source>Not sent: see the outbox</source>
+        <extracomment>Of a post in its thread that its community does not have yet, and did not take</extracomment>
+        <translation>Nicht gesendet: siehe Postausgang</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <extracomment>Of a post in its thread that the person wants to send later</extracomment>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Your change of this post</source>
+        <extracomment>Under a post that the person changed; how it stands follows, as &quot;Waiting to send&quot;</extracomment>
+        <translation>Ihre Änderung dieses Beitrags</translation>
+    </message>
+    <message>
+        <source>Your withdrawal of this post</source>
+        <extracomment>Under a post that the person takes away; how it stands follows, as &quot;Waiting to send&quot;</extracomment>
+        <translation>Ihre Rücknahme dieses Beitrags</translation>
+    </message>
+    <message>
+        <source>No accepted answer any more</source>
+        <extracomment>Under a question whose asker accepts no answer any more; how it stands follows, as &quot;Waiting to send&quot;</extracomment>
+        <translation>Keine akzeptierte Antwort mehr</translation>
+    </message>
+    <message>
+        <source>You accept this answer</source>
+        <translation>Sie akzeptieren diese Antwort</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <extracomment>Of a post on paper that its community does not have yet</extracomment>
+        <translation>Noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>A link at a post that is still to be sent: takes it back to be changed</extracomment>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Show in the outbox</source>
+        <translation>Im Postausgang zeigen</translation>
+    </message>
+    <message>
+        <source>Accept no longer</source>
+        <extracomment>A link at the answer that the asker accepted</extracomment>
+        <translation>Nicht mehr akzeptieren</translation>
+    </message>
+    <message>
+        <source>Accept this answer</source>
+        <extracomment>A link at an answer, for the asker: it helped most</extracomment>
+        <translation>Diese Antwort akzeptieren</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <extracomment>Stands for the name of the person who uses the program, over what they wrote, where it is not known yet</extracomment>
+        <translation>Sie</translation>
+    </message>
 </context>
 <context>
     <name>limber::ThreadKeys</name>
@@ -3813,6 +5301,10 @@ Read out. %1 is Expert or Editor: what the author is</extracomment>
         <source>In the list and the thread</source>
         <extracomment>heading of the keys that work while the list of threads or the thread has the focus</extracomment>
         <translation>In der Liste und im Thread</translation>
+    </message>
+    <message>
+        <source>Write an answer</source>
+        <translation>Antwort schreiben</translation>
     </message>
 </context>
 <context>
@@ -4032,6 +5524,14 @@ Read out. %1 is Expert or Editor: what the author is</extracomment>
     </message>
 </context>
 <context>
+    <name>limber::TopicChip</name>
+    <message>
+        <source>Remove the topic %1</source>
+        <extracomment>%1: a topic.</extracomment>
+        <translation>Thema %1 entfernen</translation>
+    </message>
+</context>
+<context>
     <name>limber::TopicExperts</name>
     <message>
         <source>Experts</source>
@@ -4041,6 +5541,17 @@ Read out. %1 is Expert or Editor: what the author is</extracomment>
         <source>Meet All</source>
         <extracomment>Beside a few experts: leads to all there are.</extracomment>
         <translation>Alle kennenlernen</translation>
+    </message>
+</context>
+<context>
+    <name>limber::TopicField</name>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Add a topic</source>
+        <translation>Thema hinzufügen</translation>
     </message>
 </context>
 <context>

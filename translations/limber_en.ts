@@ -13,6 +13,16 @@
     </message>
 </context>
 <context>
+    <name>limber::ComposeFlow</name>
+    <message numerus="yes">
+        <source>Sending in %n second(s).</source>
+        <translation>
+            <numerusform>Sending in %n second.</numerusform>
+            <numerusform>Sending in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>limber::DifferenceDocument</name>
     <message numerus="yes">
         <source>%n further post(s) did not change.</source>
@@ -20,6 +30,37 @@
         <translation>
             <numerusform>%n further post did not change.</numerusform>
             <numerusform>%n further posts did not change.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::DraftCheck</name>
+    <message numerus="yes">
+        <source>The title is %n character(s) too long.</source>
+        <translation>
+            <numerusform>The title is %n character too long.</numerusform>
+            <numerusform>The title is %n characters too long.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) too many.</source>
+        <translation>
+            <numerusform>%n topic too many.</numerusform>
+            <numerusform>%n topics too many.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text is %n character(s) too long.</source>
+        <translation>
+            <numerusform>The text is %n character too long.</numerusform>
+            <numerusform>The text is %n characters too long.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>%n character left</numerusform>
+            <numerusform>%n characters left</numerusform>
         </translation>
     </message>
 </context>
@@ -177,6 +218,45 @@
     </message>
 </context>
 <context>
+    <name>limber::NewAnswersNotice</name>
+    <message numerus="yes">
+        <source>%n new answer(s) to your questions</source>
+        <extracomment>The title of a notification on the desktop.</extracomment>
+        <translation>
+            <numerusform>%n new answer to your questions</numerusform>
+            <numerusform>%n new answers to your questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::OutboxLine</name>
+    <message numerus="yes">
+        <source>%n post(s) could not be sent without you</source>
+        <translation>
+            <numerusform>%n post could not be sent without you</numerusform>
+            <numerusform>%n posts could not be sent without you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) waiting to send</source>
+        <translation>
+            <numerusform>%n post waiting to send</numerusform>
+            <numerusform>%n posts waiting to send</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::OutboxText</name>
+    <message numerus="yes">
+        <source>Sends in %n second(s)</source>
+        <extracomment>Of a post that can still be taken back.</extracomment>
+        <translation>
+            <numerusform>Sends in %n second</numerusform>
+            <numerusform>Sends in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>limber::PictureBar</name>
     <message numerus="yes">
         <source>%n image(s) of this thread are not shown. To fetch them, these computers would be asked: %1.</source>
@@ -224,6 +304,16 @@
         <translation>
             <numerusform>Show %Ln answer</numerusform>
             <numerusform>Show %Ln answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::RemoveCommunity</name>
+    <message numerus="yes">
+        <source>%n post(s) wait to be sent there. They could not be sent any more; to remove it all the same, add --yes</source>
+        <translation>
+            <numerusform>%n post waits to be sent there. It could not be sent any more; to remove it all the same, add --yes</numerusform>
+            <numerusform>%n posts wait to be sent there. They could not be sent any more; to remove it all the same, add --yes</numerusform>
         </translation>
     </message>
 </context>
@@ -375,6 +465,49 @@
             <numerusform>Notes, %Ln notes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Mine, %Ln new answer(s)</source>
+        <extracomment>An entry of the sidebar, read out with how many answers are new to questions of the person who is signed in</extracomment>
+        <translation>
+            <numerusform>Mine, %Ln new answer</numerusform>
+            <numerusform>Mine, %Ln new answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drafts, %Ln draft(s)</source>
+        <extracomment>An entry of the sidebar, read out with how many there are</extracomment>
+        <translation>
+            <numerusform>Drafts, %Ln draft</numerusform>
+            <numerusform>Drafts, %Ln drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Outbox, %Ln post(s). Some of them need you.</source>
+        <extracomment>An entry of the sidebar, read out with how many posts are on their way, some of which cannot be sent without the person</extracomment>
+        <translation>
+            <numerusform>Outbox, %Ln post. It needs you.</numerusform>
+            <numerusform>Outbox, %Ln posts. Some of them need you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Outbox, %Ln post(s)</source>
+        <extracomment>An entry of the sidebar, read out with how many posts are on their way</extracomment>
+        <translation>
+            <numerusform>Outbox, %Ln post</numerusform>
+            <numerusform>Outbox, %Ln posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::SignInFlow</name>
+    <message numerus="yes">
+        <source>%n post(s) wait for you to sign in to %1.</source>
+        <extracomment>%1: the name of a community; %n: how many posts of the person cannot be sent before they sign in there.</extracomment>
+        <translation>
+            <numerusform>%n post waits for you to sign in to %1.</numerusform>
+            <numerusform>%n posts wait for you to sign in to %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>limber::SyncCommunities</name>
@@ -426,6 +559,20 @@
         <translation>
             <numerusform>%n topic or testimonial new or changed</numerusform>
             <numerusform>%n topics or testimonials new or changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n post(s) refused. Why, says: limber outbox</source>
+        <translation>
+            <numerusform>%1: %n post refused. Why, says: limber outbox</numerusform>
+            <numerusform>%1: %n posts refused. Why, says: limber outbox</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) sent</source>
+        <translation>
+            <numerusform>%n post sent</numerusform>
+            <numerusform>%n posts sent</numerusform>
         </translation>
     </message>
 </context>
