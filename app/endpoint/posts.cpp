@@ -91,7 +91,7 @@ Reply notTheirs()
 
 Reply unknown()
 {
-    return Reply::problem(404, u"There is nothing at this address."_s);
+    return Reply::problem(404, u"There is no such post."_s, u"no-such-post"_s);
 }
 
 std::optional<Reply> tooLarge(const StoredPost &post)

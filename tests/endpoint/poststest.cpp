@@ -268,7 +268,11 @@ void PostsTest::whatIsWithdrawnStaysWithdrawn()
         QCOMPARE(reply.status, 410);
         QCOMPARE(typeOf(reply), u"withdrawn"_s);
     }
-    QCOMPARE(ask(port, "DELETE", "/questions/never", token, {}, match(posted)).status, 404);
+    for (const QByteArray &method : {QByteArray("DELETE"), QByteArray("PUT")}) {
+        const HttpReply never = ask(port, method, "/questions/" + uuid(9), token, method == "PUT" ? asking : QByteArray(), match(posted));
+        QCOMPARE(never.status, 404);
+        QCOMPARE(typeOf(never), u"no-such-post"_s); // what a client need not try again
+    }
 }
 
 void PostsTest::anAnswerIsAcceptedByWhoAsked()
