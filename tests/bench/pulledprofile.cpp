@@ -13,6 +13,7 @@ PulledProfile::PulledProfile(const QUrl &endpoint)
     (void)awaited(m_application.opened());
     Community community;
     community.kind = u"limber"_s;
+    community.info.posting = true;
     community.url = endpoint;
     m_community = awaited(m_application.store().addCommunity(community)).id;
     m_index = m_application.store().keepIndex();

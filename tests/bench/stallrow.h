@@ -2,12 +2,15 @@
 #pragma once
 
 #include <tests/bench/benchrow.h>
+#include <ui/mainwindow.h>
+
+#include <functional>
 
 namespace limber {
 
 class WatchedApplication;
 
-/// The longest stall of the window's thread while threads are pulled and somebody types and scrolls.
+/// The longest stall of the window's thread while threads are pulled and somebody types and scrolls, or writes a question.
 class StallRow final : public BenchRow
 {
 public:
@@ -21,6 +24,10 @@ public:
     void measure(Workload &workload, const Report &report) override;
 
 private:
+    /// Begins with the window; lives as long as what it answers, which says what was done.
+    using Somebody = std::function<std::function<QString()>(MainWindow &)>;
+    [[nodiscard]] Measurement pull(Workload &workload, const QString &name, const Somebody &somebody);
+
     WatchedApplication &m_application;
 };
 
