@@ -22,7 +22,7 @@ class MessageBar;
 class ThreadPage;
 
 /// Takes a thread from the window to a printer: asks which, paints what an export would write off the GUI thread, and says how it went. One
-/// at a time; what was begun is sent whole.
+/// at a time; what it has begun to paint is sent whole, though the window closes.
 class PrintFlow final : public QObject
 {
     Q_OBJECT
