@@ -3338,6 +3338,29 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     </message>
 </context>
 <context>
+    <name>limber::PrintFlow</name>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>The thread could not be printed. %1</source>
+        <translation>Der Thread konnte nicht gedruckt werden. %1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>An den Drucker gesendet.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be used, or the file cannot be written to. Nothing was printed; choose another one.</source>
+        <translation>Der Drucker lässt sich nicht benutzen, oder in die Datei kann nicht geschrieben werden. Nichts wurde gedruckt; bitte eine andere Wahl treffen.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the whole thread. Check the printer and its paper, and print again.</source>
+        <translation>Der Drucker hat nicht den ganzen Thread angenommen. Bitte Drucker und Papier prüfen und noch einmal drucken.</translation>
+    </message>
+</context>
+<context>
     <name>limber::ProfileDocument</name>
     <message>
         <source>score %1</source>
@@ -5783,6 +5806,10 @@ Read out. %1 is Expert or Editor: what the author is</extracomment>
     <message>
         <source>&amp;Export PDF…</source>
         <translation>Als PDF &amp;exportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>

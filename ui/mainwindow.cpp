@@ -3,6 +3,7 @@
 #include <ui/actions/gocommands.h>
 #include <ui/actions/navigation.h>
 #include <ui/actions/navigator.h>
+#include <ui/actions/printflow.h>
 #include <ui/actions/syncflow.h>
 #include <ui/actions/threadactions.h>
 #include <ui/actions/threadkeys.h>
@@ -103,6 +104,7 @@ public:
     const WindowPages pages;
     SyncFailureBar syncFailure;
     StartNotice notice;
+    PrintFlow prints;
     ThreadActions ofThread;
     ThreadReading ofAnswers;
     ListCommands ofList;
@@ -160,7 +162,8 @@ MainWindow::Private::Private(MainWindow &window, const WindowParts &windowParts)
     , pages(makePages())
     , syncFailure(monitor, parts.clock, pages.listColumn->failure())
     , notice(parts.clock, pages.listColumn->notice())
-    , ofThread(parts.store, *pages.thread, exports, actions, undo)
+    , prints(parts.store, parts.clock, *pages.thread, window)
+    , ofThread(parts.store, *pages.thread, exports, prints, actions, undo)
     , ofAnswers(*pages.thread, parts.settings, actions, keys)
     , ofList({parts.store, parts.settings, *pages.list, *pages.thread, undo}, actions, keys)
     , view(actions, zoom, *pages.panes, window)
@@ -257,6 +260,7 @@ void MainWindow::Private::connectReading()
         bar->showMessage(message, MessageMilliseconds);
     };
     connect(&ofThread, &ThreadActions::announced, q.statusBar(), announce);
+    connect(&prints, &PrintFlow::announced, q.statusBar(), announce);
     connect(&ofList, &ListCommands::announced, q.statusBar(), announce);
     connect(&signIn, &SignInFlow::announced, q.statusBar(), announce);
     connect(&search, &SearchFlow::announced, q.statusBar(), announce);

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPageLayout>
+#include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTextBlock>
@@ -27,6 +28,12 @@ constexpr double bodyRatio = 1.08; // of the base font, as DocumentStyle says
 constexpr double sideMargin = 21; // millimetres, as all that follow
 constexpr double endMargin = 13;
 constexpr double band = 11; // for the running title, and again for the page number
+constexpr double leastHeight = 20; // between the two: below that nobody could read it
+
+Failure failure(Failure::Kind kind, const QString &detail = {})
+{
+    return {.kind = kind, .detail = detail, .until = {}, .fields = {}};
+}
 
 DocumentStyle paperStyle(const QLocale &locale)
 {
@@ -54,8 +61,8 @@ DocumentStyle paperStyle(const QLocale &locale)
 class Pages final
 {
 public:
-    Pages(QPdfWriter &writer, const Thread &thread, const DocumentStyle &style)
-        : m_writer(writer)
+    Pages(QPagedPaintDevice &device, const Thread &thread, const DocumentStyle &style)
+        : m_device(device)
         , m_thread(thread)
         , m_style(style)
     {
@@ -64,30 +71,36 @@ public:
 
     [[nodiscard]] Result<PdfSummary> write(QTextDocument &document, const std::stop_token &stop)
     {
-        const double width = m_writer.width();
-        const double height = m_writer.height();
+        const double width = m_device.width();
+        const double height = m_device.height() - 2 * millimetres(band);
+        if (height < millimetres(leastHeight))
+            return failure(Failure::Kind::Refused, m_device.pageLayout().pageSize().name());
         scaleBlockMargins(document);
-        document.documentLayout()->setPaintDevice(&m_writer);
+        document.documentLayout()->setPaintDevice(&m_device);
         document.setTextWidth(width);
-        const QList<PageSpan> spans = pageSpans(document, height - 2 * millimetres(band));
+        const QList<PageSpan> spans = pageSpans(document, height);
         PageContent content(document, spans);
-        QPainter painter(&m_writer);
+        QPainter painter;
+        if (!painter.begin(&m_device))
+            return failure(Failure::Kind::NotFound, QStringLiteral("nothing can be painted"));
         for (qsizetype i = 0; i < spans.size(); ++i) {
             if (stop.stop_requested())
-                return Failure{.kind = Failure::Kind::Cancelled, .detail = {}, .until = {}, .fields = {}};
-            if (i > 0)
-                m_writer.newPage();
+                return failure(Failure::Kind::Cancelled);
+            if (i > 0 && !m_device.newPage())
+                return failure(Failure::Kind::Refused, QStringLiteral("page %1").arg(i + 1));
             if (i > 0)
                 drawRunningTitle(painter);
             drawPageNumber(painter, i + 1, spans.size());
             drawSpan(painter, document, spans.at(i), content, i);
         }
+        if (!painter.end())
+            return failure(Failure::Kind::Refused, QStringLiteral("the end of the last page"));
         return PdfSummary{.pages = int(spans.size())};
     }
 
 private:
-    [[nodiscard]] double millimetres(double length) const { return length / 25.4 * m_writer.resolution(); }
-    [[nodiscard]] double pixels(double length) const { return length / 96.0 * m_writer.resolution(); }
+    [[nodiscard]] double millimetres(double length) const { return length / 25.4 * m_device.logicalDpiX(); }
+    [[nodiscard]] double pixels(double length) const { return length / 96.0 * m_device.logicalDpiX(); }
 
     /// Qt scales all lengths of a document to its device but the side margins and the first indent of blocks.
     void scaleBlockMargins(QTextDocument &document) const
@@ -116,9 +129,9 @@ private:
     {
         setSmallText(painter);
         const QString title = displayLine(m_thread.question.title);
-        const QRectF line(0, 0, m_writer.width(), millimetres(5));
+        const QRectF line(0, 0, m_device.width(), millimetres(5));
         const Qt::Alignment side = m_style.locale.textDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-        const QFontMetricsF metrics(painter.font(), &m_writer);
+        const QFontMetricsF metrics(painter.font(), &m_device);
         painter.drawText(line, int(side | Qt::AlignVCenter) | Qt::TextSingleLine, metrics.elidedText(title, Qt::ElideRight, line.width()));
         drawRule(painter, millimetres(6));
     }
@@ -126,7 +139,7 @@ private:
     void drawPageNumber(QPainter &painter, qsizetype page, qsizetype pages) const
     {
         setSmallText(painter);
-        const QRectF line(0, m_writer.height() - millimetres(5), m_writer.width(), millimetres(5));
+        const QRectF line(0, m_device.height() - millimetres(5), m_device.width(), millimetres(5));
         //: At the foot of a page. %1: its number, %2: how many pages there are
         const QString number = QCoreApplication::translate("limber::ThreadDocument", "Page %1 of %2")
                                    .arg(m_style.locale.toString(page), m_style.locale.toString(pages));
@@ -136,7 +149,7 @@ private:
     void drawRule(QPainter &painter, double y) const
     {
         painter.setPen(QPen(m_style.colors.rule, pixels(0.7)));
-        painter.drawLine(QPointF(0, y), QPointF(m_writer.width(), y));
+        painter.drawLine(QPointF(0, y), QPointF(m_device.width(), y));
     }
 
     void drawSpan(QPainter &painter, const QTextDocument &document, const PageSpan &span, PageContent &content, qsizetype page) const
@@ -144,9 +157,9 @@ private:
         painter.save();
         painter.translate(0, millimetres(band) - span.top);
         const double side = millimetres(sideMargin) / 2;
-        painter.setClipRect(QRectF(-side, span.top, m_writer.width() + 2 * side, span.bottom - span.top));
+        painter.setClipRect(QRectF(-side, span.top, m_device.width() + 2 * side, span.bottom - span.top));
         drawPostMarks(painter, document, span);
-        content.draw(painter, page, -side, m_writer.width() + side, m_style.colors.text);
+        content.draw(painter, page, -side, m_device.width() + side, m_style.colors.text);
         painter.restore();
     }
 
@@ -167,26 +180,31 @@ private:
         }
     }
 
-    QPdfWriter &m_writer;
+    QPagedPaintDevice &m_device;
     const Thread &m_thread;
     const DocumentStyle &m_style;
 };
 
 } // namespace
 
-Result<PdfSummary> writePdfPages(QIODevice &device, const Thread &thread, const PdfOptions &options, Timestamp now, std::stop_token stop)
+Result<PdfSummary> paintThreadPages(
+    QPagedPaintDevice &device, const Thread &thread, const QLocale &locale, Timestamp now, std::stop_token stop)
 {
-    const DocumentStyle style = paperStyle(options.locale);
+    const DocumentStyle style = paperStyle(locale);
     const std::unique_ptr<QTextDocument> document = buildThreadDocument(thread, style, now, stop);
     if (!document)
-        return Failure{.kind = Failure::Kind::Cancelled, .detail = {}, .until = {}, .fields = {}};
+        return failure(Failure::Kind::Cancelled);
+    device.setPageMargins(QMarginsF(sideMargin, endMargin, sideMargin, endMargin), QPageLayout::Millimeter);
+    return Pages(device, thread, style).write(*document, stop);
+}
+
+Result<PdfSummary> writePdfPages(QIODevice &device, const Thread &thread, const PdfOptions &options, Timestamp now, std::stop_token stop)
+{
     QPdfWriter writer(&device);
     writer.setTitle(displayLine(thread.question.title));
     writer.setCreator(QStringLiteral("Limber " LIMBER_VERSION));
-    writer.setPageLayout(QPageLayout(
-        options.pageSize, QPageLayout::Portrait, QMarginsF(sideMargin, endMargin, sideMargin, endMargin), QPageLayout::Millimeter));
-    Pages pages(writer, thread, style);
-    return pages.write(*document, stop);
+    writer.setPageSize(options.pageSize);
+    return paintThreadPages(writer, thread, options.locale, now, stop);
 }
 
 } // namespace limber

@@ -8,6 +8,7 @@
 #include <QBuffer>
 #include <QDir>
 #include <QFile>
+#include <QPdfWriter>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -84,6 +85,8 @@ private Q_SLOTS:
     void whatCannotBeWrittenToIsSaid();
     void aStopRequestLeavesNothing();
     void aStopRequestBetweenPagesEndsIt();
+    void aDeviceThatTakesNoMorePagesRefuses();
+    void paperWithoutRoomForTextIsRefused();
 
 private:
     [[nodiscard]] QString path() const { return m_folder.filePath(u"thread.pdf"_s); }
@@ -269,6 +272,41 @@ void ThreadPdfTest::aStopRequestBetweenPagesEndsIt()
     QVERIFY(!cancelled.ok());
     QCOMPARE(cancelled.failure().kind, Failure::Kind::Cancelled);
     QVERIFY(device.taken > 0);
+}
+
+void ThreadPdfTest::aDeviceThatTakesNoMorePagesRefuses()
+{
+    /// Has two sheets of paper.
+    class TwoSheets final : public QPdfWriter
+    {
+    public:
+        using QPdfWriter::QPdfWriter;
+        bool newPage() override { return ++m_used < 2 && QPdfWriter::newPage(); }
+
+    private:
+        int m_used = 0;
+    };
+    SampleThread sample;
+    for (int i = 0; i < 30; ++i)
+        sample.answer(u"a%1"_s.arg(i), u"ana"_s, SampleThread::prose(4));
+    QBuffer buffer;
+    QVERIFY(buffer.open(QIODevice::WriteOnly));
+    TwoSheets device(&buffer);
+    const auto refused = paintThreadPages(device, sample.thread(), options().locale, SampleThread::now(), {});
+    QVERIFY(!refused.ok());
+    QCOMPARE(refused.failure().kind, Failure::Kind::Refused);
+    QCOMPARE(refused.failure().detail, u"page 3"_s);
+}
+
+void ThreadPdfTest::paperWithoutRoomForTextIsRefused()
+{
+    SampleThread sample;
+    PdfOptions labels = options();
+    labels.pageSize = QPageSize(QSizeF(90, 50), QPageSize::Millimeter);
+    const auto refused = writeThreadPdf(sample.thread(), path(), labels, SampleThread::now(), {});
+    QVERIFY(!refused.ok());
+    QCOMPARE(refused.failure().kind, Failure::Kind::Refused);
+    QVERIFY(files().isEmpty());
 }
 
 } // namespace limber

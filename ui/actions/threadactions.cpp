@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/actions/exportflow.h>
+#include <ui/actions/printflow.h>
 #include <ui/actions/threadactions.h>
 #include <ui/actions/windowactions.h>
 #include <ui/reading/threadpage.h>
@@ -14,7 +15,8 @@ namespace limber {
 
 using namespace Qt::StringLiterals;
 
-ThreadActions::ThreadActions(Store &store, ThreadPage &page, ExportFlow &exports, WindowActions &actions, UndoStack &undo, QObject *parent)
+ThreadActions::ThreadActions(
+    Store &store, ThreadPage &page, ExportFlow &exports, PrintFlow &prints, WindowActions &actions, UndoStack &undo, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_page(page)
@@ -27,6 +29,10 @@ ThreadActions::ThreadActions(Store &store, ThreadPage &page, ExportFlow &exports
     connect(m_actions.exportPdf, &QAction::triggered, &exports, [this, &exports] {
         if (const auto shown = thread())
             exports.start(*shown, {m_page.answerOrder(), m_page.lens()});
+    });
+    connect(m_actions.print, &QAction::triggered, &prints, [this, &prints] {
+        if (const auto shown = thread())
+            prints.start(*shown, {m_page.answerOrder(), m_page.lens()});
     });
     connect(m_actions.markRead, &QAction::triggered, this, [this] { setRead(true); });
     connect(m_actions.markUnread, &QAction::triggered, this, [this] { setRead(false); });
@@ -85,6 +91,7 @@ void ThreadActions::refresh()
     const auto shown = thread();
     for (QAction *action : m_actions.ofThread())
         action->setEnabled(shown != nullptr);
+    m_actions.print->setEnabled(m_actions.exportPdf->isEnabled());
     m_actions.save->setChecked(shown && isSaved(*shown));
     m_actions.markRead->setEnabled(shown && !isRead(*shown));
     m_actions.markUnread->setEnabled(shown && isRead(*shown));

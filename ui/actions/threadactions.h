@@ -14,12 +14,13 @@
 namespace limber {
 
 class ExportFlow;
+class PrintFlow;
 class ThreadPage;
 class UndoStack;
 class WindowActions;
 
-/// Does what can be done with the thread that is open: save, export, mark, copy its link, open it in the browser. What changes the library
-/// can be undone.
+/// Does what can be done with the thread that is open: save, export, print, mark, copy its link, open it in the browser. What changes the
+/// library can be undone.
 class ThreadActions final : public QObject
 {
     Q_OBJECT
@@ -27,7 +28,8 @@ class ThreadActions final : public QObject
 
 public:
     /// All must outlive it.
-    ThreadActions(Store &store, ThreadPage &page, ExportFlow &exports, WindowActions &actions, UndoStack &undo, QObject *parent = nullptr);
+    ThreadActions(Store &store, ThreadPage &page, ExportFlow &exports, PrintFlow &prints, WindowActions &actions, UndoStack &undo,
+        QObject *parent = nullptr);
 
     /// The thread is in view: only then is there something to be done with it.
     void setInView(bool inView);

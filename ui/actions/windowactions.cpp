@@ -30,6 +30,7 @@ WindowActions::WindowActions(QMainWindow &window, QSettings &kept)
     , connectCommunity(newCommand(this, u"connect-community"_s, tr("&Connect to a Community…"), {}, Symbol::Community))
     , sync(newCommand(this, u"sync"_s, tr("&Sync"), standardKeys(QKeySequence::Refresh, Qt::Key_F5), Symbol::Sync))
     , exportPdf(newCommand(this, u"export-pdf"_s, tr("&Export PDF…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_E}, Symbol::Export))
+    , print(newCommand(this, u"print"_s, tr("&Print…"), standardKeys(QKeySequence::Print, Qt::CTRL | Qt::Key_P)))
     , quit(newCommand(this, u"quit"_s, tr("&Quit"), standardKeys(QKeySequence::Quit, Qt::CTRL | Qt::Key_Q)))
     , copyText(newCommand(this, u"copy-text"_s, tr("&Copy"), standardKeys(QKeySequence::Copy), Symbol::Copy))
     , selectAll(newCommand(this, u"select-all"_s, tr("Select &All"), standardKeys(QKeySequence::SelectAll)))
@@ -99,7 +100,7 @@ void WindowActions::fillMenus(QMainWindow &window)
     m_fileMenu = window.menuBar()->addMenu(tr("&File"));
     m_fileMenu->addAction(connectCommunity);
     m_fileMenu->addSeparator();
-    m_fileMenu->addAction(exportPdf);
+    m_fileMenu->addActions({exportPdf, print});
     m_editMenu = window.menuBar()->addMenu(tr("&Edit"));
     m_editMenu->addActions({copyText, selectAll});
     m_editMenu->addSeparator();

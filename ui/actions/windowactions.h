@@ -32,6 +32,7 @@ public:
     QAction *const connectCommunity;
     QAction *const sync;
     QAction *const exportPdf;
+    QAction *const print;
     QAction *const quit;
     // Edit
     QAction *const copyText;

@@ -34,6 +34,7 @@ class ShortcutsTest final : public TestCase
 private Q_SLOTS:
     void theWholeTableIsThere_data();
     void theWholeTableIsThere();
+    void theKeyThatSendsIsThereBeforeAnythingIsWritten();
     void everyMenuEntryCanBeGivenKeys();
     void singleKeysActInListAndThreadAndNeverWhereSomebodyWrites();
     void aButtonKeepsTheKeyThatPressesIt();
@@ -131,6 +132,8 @@ void ShortcutsTest::theWholeTableIsThere_data()
     const auto row = [](const char *name, const char *keys) {
         QTest::addRow("%s", name) << QString::fromLatin1(name) << QString::fromLatin1(keys);
     };
+    row("ask", "Ctrl+N");
+    row("answer", "Ctrl+R");
     row("save", "Ctrl+D");
     row("sync", "F5");
     row("search", "Ctrl+K");
@@ -140,6 +143,7 @@ void ShortcutsTest::theWholeTableIsThere_data()
     row("back", "Alt+Left");
     row("forward", "Alt+Right");
     row("export-pdf", "Ctrl+Shift+E");
+    row("print", "Ctrl+P");
     row("zoom-in", "Ctrl++");
     row("zoom-out", "Ctrl+-");
     row("zoom-reset", "Ctrl+0");
@@ -160,6 +164,7 @@ void ShortcutsTest::theWholeTableIsThere_data()
     row("key-save", "S");
     row("key-read", "M");
     row("key-expert-lens", "E");
+    row("key-answer", "R");
 }
 
 void ShortcutsTest::theWholeTableIsThere()
@@ -172,6 +177,17 @@ void ShortcutsTest::theWholeTableIsThere()
     QVERIFY(action);
     QVERIFY2(action->shortcuts().contains(QKeySequence(keys)), qPrintable(QKeySequence::listToString(action->shortcuts())));
     QVERIFY(shown(*open(window)).contains(name));
+}
+
+void ShortcutsTest::theKeyThatSendsIsThereBeforeAnythingIsWritten()
+{
+    LibraryFixture library;
+    MainWindow window(library.parts());
+    ShortcutsWindow *shortcuts = open(window);
+    choose(*shortcuts, u"send"_s);
+    const QModelIndex row = shortcuts->findChild<QTreeView *>()->currentIndex();
+    QCOMPARE(row.siblingAtColumn(ShortcutsModel::KeysColumn).data().toString(),
+        ShortcutsModel::wordsOf({QKeySequence(Qt::CTRL | Qt::Key_Return)}));
 }
 
 void ShortcutsTest::everyMenuEntryCanBeGivenKeys()
