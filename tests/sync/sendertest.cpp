@@ -126,7 +126,7 @@ void SenderTest::nothingIsSentWhereThatIsNotWanted()
     m_fixture->queue(question(u"q1"_s));
     settle();
     QCOMPARE(m_fixture->script().sent.size(), 0);
-    QVERIFY(!wake().isActive());
+    QTRY_VERIFY(!wake().isActive());
     m_sender->setAutomatic(true);
     QTRY_COMPARE(m_posts.effects(), QStringList{u"post q1"_s});
     settle();
@@ -140,11 +140,11 @@ void SenderTest::noTimerRunsWhileNothingWaits()
 {
     make(true);
     settle();
-    QVERIFY(!wake().isActive());
+    QTRY_VERIFY(!wake().isActive());
     m_fixture->queue(question(u"q1"_s));
     QTRY_COMPARE(m_spy->size(), 1);
     settle();
-    QVERIFY(!wake().isActive());
+    QTRY_VERIFY(!wake().isActive());
 }
 
 void SenderTest::whatFailedIsTriedAgainOnceItsTimeHasCome()
@@ -158,18 +158,18 @@ void SenderTest::whatFailedIsTriedAgainOnceItsTimeHasCome()
     QTRY_COMPARE(m_spy->size(), 1);
     settle();
     const Timestamp notBefore = *m_fixture->entry(uuid).notBefore;
+    QTRY_VERIFY(wake().isActive());
     QCOMPARE(wake().intervalAsDuration(), std::chrono::milliseconds(notBefore - m_fixture->clock().now()));
-    QVERIFY(wake().isActive());
     network = true;
     ring(); // too early: it goes on waiting
     settle();
     QCOMPARE(m_fixture->script().sent.size(), 1);
-    QVERIFY(wake().isActive());
+    QTRY_VERIFY(wake().isActive());
     m_fixture->clock().advance(notBefore - m_fixture->clock().now());
     ring();
     QTRY_COMPARE(m_posts.effects(), QStringList{u"post q1"_s});
     settle();
-    QVERIFY(!wake().isActive());
+    QTRY_VERIFY(!wake().isActive());
 }
 
 void SenderTest::anOutageIsOneTryAtATime()
@@ -183,7 +183,7 @@ void SenderTest::anOutageIsOneTryAtATime()
     QTRY_COMPARE(m_spy->size(), 1);
     settle();
     QCOMPARE(m_fixture->script().sent.size(), 1);
-    QVERIFY(wake().isActive());
+    QTRY_VERIFY(wake().isActive());
     m_fixture->clock().advance(wake().intervalAsDuration());
     ring();
     QTRY_COMPARE(m_spy->size(), 2);
@@ -258,7 +258,7 @@ void SenderTest::whatIsReleasedOrRetriedIsSent()
     m_sender->setAutomatic(true);
     settle();
     QCOMPARE(m_posts.effects().size(), 1);
-    QVERIFY(!wake().isActive());
+    QTRY_VERIFY(!wake().isActive());
     QVERIFY(await(m_fixture->store().holdPost(held, false)));
     QTRY_COMPARE(m_posts.effects().size(), 2);
 }
@@ -276,7 +276,7 @@ void SenderTest::withoutSigningInNothingIsTriedAndNoTimerRuns()
     m_fixture->queue(question(u"q2"_s));
     settle();
     QCOMPARE(m_fixture->script().sent.size(), 1);
-    QVERIFY(!wake().isActive());
+    QTRY_VERIFY(!wake().isActive());
     known = true;
     QVERIFY(await(m_fixture->store().releaseSignIn(m_community)));
     QTRY_COMPARE(m_posts.effects(), (QStringList{u"post q1"_s, u"post q2"_s}));
@@ -305,7 +305,7 @@ void SenderTest::whatCannotBeSentIsNotTriedOverAndOver()
     QTRY_COMPARE(m_spy->size(), 1); // it looks once, and finds that it has to wait
     settle();
     QCOMPARE(m_spy->size(), 1);
-    QVERIFY(!wake().isActive());
+    QTRY_VERIFY(!wake().isActive());
     QVERIFY(await(m_fixture->store().holdPost(held, false)));
     QTRY_COMPARE(m_posts.effects(), (QStringList{u"post q1"_s, u"post a1"_s}));
 }
