@@ -43,6 +43,8 @@ private:
     void openThread();
     [[nodiscard]] ComposeWindow *composer() const;
     [[nodiscard]] QString text() const { return m_page->view()->toPlainText().replace(QChar::Nbsp, QChar::Space); }
+    /// What waits, and why, for the message of a test that fails.
+    [[nodiscard]] QString outbox();
     /// Clicks a link of the thread; false where there is none of these words.
     bool click(const QString &words);
     [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
@@ -122,6 +124,18 @@ ComposeWindow *AnswerOfflineTest::composer() const
     return QTest::qWaitForWindowActive(found) ? found : nullptr;
 }
 
+QString AnswerOfflineTest::outbox()
+{
+    QString entries;
+    const QList<OutboxPost> posts = await(m_application->store().outbox()).value_or(QList<OutboxPost>());
+    for (const OutboxPost &post : posts)
+        entries += u"%1 state %2, %3 tries, %4\n"_s.arg(post.outgoing.content.body)
+                       .arg(static_cast<int>(post.state))
+                       .arg(post.tries)
+                       .arg(post.reason ? post.reason->detail : u"no reason"_s);
+    return entries;
+}
+
 bool AnswerOfflineTest::click(const QString &words)
 {
     CardBrowser *view = m_page->view();
@@ -155,7 +169,8 @@ void AnswerOfflineTest::anAnswerWrittenOfflineWaitsIsChangedAndIsPostedOnce()
     QVERIFY(!token.isEmpty());
     writeToken(token);
     QVERIFY(m_endpoint.start());
-    const ProgramResult added = limber(u"profile"_s, {u"community"_s, u"add"_s, m_endpoint.url().toString(), u"--json"_s});
+    const ProgramResult added =
+        limber(u"profile"_s, {u"community"_s, u"add"_s, m_endpoint.url().toString(), u"--token-file"_s, file(u"token"_s), u"--json"_s});
     QVERIFY2(added.status == 0, added.said());
     const QString community = added.json().value(0)[u"id"].toString();
     const ProgramResult synced = limber(u"profile"_s, {u"sync"_s});
@@ -168,7 +183,6 @@ void AnswerOfflineTest::anAnswerWrittenOfflineWaitsIsChangedAndIsPostedOnce()
     // Written, and given in.
     start();
     m_settings->file().setValue(u"posting/delaySeconds"_s, 0);
-    QVERIFY(await(m_application->store().setTokenFile(community, file(u"token"_s))));
     openThread();
     QTest::keyClick(m_page->view(), Qt::Key_R);
     ComposeWindow *window = composer();
@@ -197,7 +211,9 @@ void AnswerOfflineTest::anAnswerWrittenOfflineWaitsIsChangedAndIsPostedOnce()
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QTest::keyClick(m_window.get(), Qt::Key_F5);
-    QTRY_VERIFY_WITH_TIMEOUT(!text().contains(u"Waiting to send"_s) && text().contains(u"both heels sink, slowly."_s), 20'000);
+    const bool posted = QTest::qWaitFor(
+        [this] { return !text().contains(u"Waiting to send"_s) && text().contains(u"both heels sink, slowly."_s); }, 20'000);
+    QVERIFY2(posted, qPrintable(outbox() + text()));
     QTRY_COMPARE(await(m_application->store().outbox()).value_or(QList<OutboxPost>{{}}).size(), 0);
     QCOMPARE(text().count(u"sink"_s), 1);
     QVERIFY(text().contains(u"Wenda Fell"_s));

@@ -9,13 +9,19 @@ namespace limber {
 
 namespace {
 
-/// Posts that the outbox creates, changes or withdraws.
+/// Posts that the outbox creates, changes or withdraws, and those of whoever is signed in: one that was sent at once may never have been
+/// seen in the outbox.
 QSet<QString> ownPosts(const Thread &thread)
 {
     QSet<QString> posts;
     for (const OutboxPost &post : thread.pending) {
         if (post.outgoing.verb != Outgoing::Verb::Accept)
             posts.insert(post.outgoing.post);
+    }
+    const QString &me = thread.source.me;
+    for (const Answer &answer : thread.answers) {
+        if (!me.isEmpty() && answer.author == me)
+            posts.insert(answer.id);
     }
     return posts;
 }

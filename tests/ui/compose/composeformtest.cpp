@@ -214,6 +214,8 @@ void ComposeFormTest::severalCommunitiesAreAChoice()
     other.info.posting = true;
     const auto added = m_library->await(m_library->store().addCommunity(other));
     QVERIFY(added);
+    m_library->settle(); // the main window has read of it, too
+    m_library->settle();
     window = beginQuestion();
     auto *choice = window->findChild<CommunityChoice *>();
     QTRY_VERIFY(choice->isVisible());

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void theSameThreadHasNotChanged();
     void marksOfThePersonAreNoChange();
     void newAnswersAreCountedWhereverTheyStand();
+    void anAnswerOfOnesOwnIsNoNews();
     void anEditIsAChangeOfThePosts();
     void aWithdrawnAnswerIsAChangeOfThePosts();
     void aNameThatArrivesIsAChangeAroundThem();
@@ -64,6 +65,21 @@ void ThreadChangeTest::newAnswersAreCountedWhereverTheyStand()
     QCOMPARE(change.newAnswers, 2);
     QVERIFY(!change.posts);
     QVERIFY(!change.around);
+}
+
+/// Even where it was never seen in the outbox: it goes to its place at once.
+void ThreadChangeTest::anAnswerOfOnesOwnIsNoNews()
+{
+    Thread stored = thread();
+    Answer answer;
+    answer.id = u"c"_s;
+    answer.author = u"kim"_s;
+    stored.answers.push_back(answer);
+    QCOMPARE(ThreadChange::between(thread(), stored).newAnswers, 1);
+    stored.source.me = u"kim"_s;
+    const ThreadChange change = ThreadChange::between(thread(), stored);
+    QCOMPARE(change.newAnswers, 0);
+    QVERIFY(!change.posts && change.around);
 }
 
 void ThreadChangeTest::anEditIsAChangeOfThePosts()
