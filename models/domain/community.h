@@ -16,7 +16,7 @@ struct Community
     QUrl url; ///< the endpoint's base URL, its path ending in /
     bool allowHttp = false; ///< the person allowed plain HTTP to a host that is not this computer
     CommunityInfo info; ///< as of the last discovery
-    QString tokenFile{}; ///< path of the person's own file (0600) that holds their token, read at each use; empty: the keyring has it, if any
+    QString tokenFile{}; ///< path of the person's own file (0600) that holds their token, read at each use; empty: see the keyring
     QString me{}; ///< id of the person who signed in, as of the last sign-in; empty: nobody did
 
     bool operator==(const Community &) const = default;

@@ -33,8 +33,8 @@ public:
     /// The page of changes after `cursor` (empty: from the beginning), of at most `limit` items (1 to Limits::page).
     /// Fails with CursorExpired when the endpoint no longer knows the cursor.
     [[nodiscard]] virtual QFuture<Result<ChangePage>> changes(QString cursor, int limit, std::stop_token stop) = 0;
-    /// Finishes as soon as something has changed after `cursor`, or after about `patience` (a minute at most) with nothing: true for a change.
-    /// Otherwise as changes().
+    /// Finishes as soon as something has changed after `cursor`, or after about `patience` (a minute at most) with nothing: true for a
+    /// change. Otherwise as changes().
     [[nodiscard]] virtual QFuture<Result<bool>> awaitChange(QString cursor, std::chrono::seconds patience, std::stop_token stop) = 0;
 
     /// Posts, edits, withdraws or accepts, in the name of whoever is signed in. May be called again with the same, however an earlier try

@@ -10,8 +10,8 @@
 
 namespace limber {
 
-/// The communities of mine.sqlite: those that are followed, and those that saved threads, notes, drafts and posts in the outbox name. Changes are made within the caller's
-/// transaction. Throws SqlError.
+/// The communities of mine.sqlite: those that are followed, and those that saved threads, notes, drafts and posts in the outbox name.
+/// Changes are made within the caller's transaction. Throws SqlError.
 class CommunityRecords final
 {
 public:
