@@ -103,9 +103,28 @@ QList<TextRange> SearchMatcher::ranges(QStringView text) const
     return ranges;
 }
 
+std::optional<qsizetype> SearchMatcher::firstMatch(QStringView text) const
+{
+    const bool phrases = std::ranges::any_of(m_terms, [](const Term &term) { return !term.excluded && term.words.size() > 1; });
+    if (phrases || isEmpty()) {
+        const QList<TextRange> all = ranges(text);
+        return all.isEmpty() ? std::nullopt : std::optional(all.constFirst().start);
+    }
+    std::optional<qsizetype> first;
+    visitSearchWords(text, [&](QStringView word, TextRange range) {
+        const bool matches = std::ranges::any_of(m_terms, [word](const Term &term) {
+            return !term.excluded && (term.prefix ? word.startsWith(term.words.constFirst()) : word == term.words.constFirst());
+        });
+        if (matches)
+            first = range.start;
+        return !matches;
+    });
+    return first;
+}
+
 bool SearchMatcher::matchesAny(QStringView text) const
 {
-    return !ranges(text).isEmpty();
+    return firstMatch(text).has_value();
 }
 
 bool SearchMatcher::accepts(const QList<QStringView> &texts) const

@@ -8,6 +8,7 @@
 #include <QList>
 #include <QStringView>
 
+#include <optional>
 #include <vector>
 
 namespace limber {
@@ -41,6 +42,9 @@ public:
     [[nodiscard]] QList<TextRange> ranges(QStringView text) const;
     /// Each term that is not excluded matches in one of the texts, and none that is excluded does.
     [[nodiscard]] bool accepts(const QList<QStringView> &texts) const;
+
+    /// Where the first of ranges() begins, found without looking at the text behind it where the terms are single words.
+    [[nodiscard]] std::optional<qsizetype> firstMatch(QStringView text) const;
 
     /// At least one term that is not excluded matches in the text.
     [[nodiscard]] bool matchesAny(QStringView text) const;

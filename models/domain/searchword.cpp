@@ -105,7 +105,7 @@ char16_t foldedAscii(char16_t c)
     return c >= u'A' && c <= u'Z' ? static_cast<char16_t>(c + 32) : u'\0';
 }
 
-/// Gives the words of a text, one after the other, to `take(word, range, unspaced)`.
+/// Gives the words of a text, one after the other, to `take(word, range, unspaced)`, until that says false.
 template <typename Take> class WordCutter final
 {
 public:
@@ -116,7 +116,7 @@ public:
 
     void cut(QStringView text)
     {
-        for (qsizetype i = 0; i < text.size(); ++i) {
+        for (qsizetype i = 0; i < text.size() && !m_enough; ++i) {
             const QChar c = text.at(i);
             if (c.unicode() < 0x80) {
                 putAscii(c.unicode(), i);
@@ -163,7 +163,7 @@ private:
             i += letter.size();
             if (isUnspaced(code)) {
                 end();
-                m_take(letter, TextRange{at, units}, true);
+                take(letter, TextRange{at, units}, true);
                 continue;
             }
             if (m_text.isEmpty())
@@ -176,8 +176,13 @@ private:
     {
         if (m_text.isEmpty())
             return;
-        m_take(QStringView(m_text.constData(), m_text.size()), TextRange{m_start, m_end - m_start}, false);
+        take(QStringView(m_text.constData(), m_text.size()), TextRange{m_start, m_end - m_start}, false);
         m_text.clear();
+    }
+    void take(QStringView word, TextRange range, bool unspaced)
+    {
+        if (!m_enough)
+            m_enough = !m_take(word, range, unspaced);
     }
 
     Take m_take;
@@ -185,6 +190,7 @@ private:
     QString m_folded;
     qsizetype m_start = 0;
     qsizetype m_end = 0;
+    bool m_enough = false;
 };
 
 } // namespace
@@ -192,8 +198,16 @@ private:
 QList<SearchWord> searchWords(QStringView text)
 {
     QList<SearchWord> words;
-    WordCutter([&](QStringView word, TextRange range, bool unspaced) { words.append({word.toString(), range, unspaced}); }).cut(text);
+    WordCutter([&](QStringView word, TextRange range, bool unspaced) {
+        words.append({word.toString(), range, unspaced});
+        return true;
+    }).cut(text);
     return words;
+}
+
+void visitSearchWords(QStringView text, const std::function<bool(QStringView, TextRange)> &visit)
+{
+    WordCutter([&](QStringView word, TextRange range, bool) { return visit(word, range); }).cut(text);
 }
 
 QString foldedWords(QStringView text)
@@ -204,6 +218,7 @@ QString foldedWords(QStringView text)
         if (!folded.isEmpty())
             folded.append(u' ');
         folded.append(word);
+        return true;
     }).cut(text);
     return folded;
 }

@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringView>
 
+#include <functional>
+
 namespace limber {
 
 /// One word of a text as search sees it. The index, the query and the highlighting all cut texts into words by searchWords().
@@ -21,6 +23,10 @@ struct SearchWord
 
 /// The words of a text in their order. Takes time in proportion to the text. Pure; any thread.
 [[nodiscard]] QList<SearchWord> searchWords(QStringView text);
+
+/// Shows `visit` the same words one by one, folded, with where they stand, until it says false: for whoever looks for one and keeps none.
+/// The word is gone when `visit` returns. Pure; any thread.
+void visitSearchWords(QStringView text, const std::function<bool(QStringView word, TextRange range)> &visit);
 
 /// The same words, folded, a space between: what an index is made of. Pure; any thread.
 [[nodiscard]] QString foldedWords(QStringView text);

@@ -3,9 +3,7 @@
 #include <models/store/sqlerror.h>
 
 #include <QFileInfo>
-#include <QSqlDriver>
-#include <QSqlError>
-#include <QSqlResult>
+#include <QUrl>
 
 #include <sqlite3.h>
 
@@ -35,47 +33,49 @@ QString address(const QString &file, Connection::Mode mode)
     return QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(file).absoluteFilePath()).toEncoded()) + suffix;
 }
 
-template <typename T> T handleOf(const QVariant &variant)
-{
-    return *static_cast<const T *>(variant.constData());
-}
+// For a checkpoint or a transaction of another process to end.
+constexpr int patienceMilliseconds = 5000;
 
 } // namespace
 
-Connection::Connection(const QString &file, Mode mode)
-    : m_file(file)
-    , m_name(u"limber-store-%1"_s.arg(reinterpret_cast<quintptr>(this), 0, 16))
-    , m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name))
+void StatementEnd::operator()(sqlite3_stmt *statement) const noexcept
 {
-    m_database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"_s);
-    m_database.setDatabaseName(address(file, mode));
-    if (!m_database.open()) {
-        const SqlError error(m_database.lastError().nativeErrorCode().toInt(), m_database.lastError().text(), file);
-        m_database = {};
-        QSqlDatabase::removeDatabase(m_name);
-        throw error;
-    }
-    m_handle = handleOf<sqlite3 *>(m_database.driver()->handle());
+    sqlite3_finalize(statement);
 }
 
-Connection::~Connection()
+void Connection::End::operator()(sqlite3 *handle) const noexcept
 {
-    m_statements.clear();
-    m_database.close();
-    m_database = {};
-    QSqlDatabase::removeDatabase(m_name);
+    sqlite3_close_v2(handle);
 }
+
+Connection::Connection(const QString &file, Mode mode)
+    : m_file(file)
+{
+    sqlite3 *handle = nullptr;
+    // The address says what may be done; one thread at a time has the connection, so it needs no mutex of its own.
+    const int opened = sqlite3_open_v2(address(file, mode).toUtf8().constData(), &handle,
+        SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, nullptr);
+    m_handle.reset(handle);
+    if (opened != SQLITE_OK)
+        throw SqlError(handle ? sqlite3_extended_errcode(handle) : opened,
+            QString::fromUtf8(handle ? sqlite3_errmsg(handle) : sqlite3_errstr(opened)), file);
+    sqlite3_busy_timeout(handle, patienceMilliseconds);
+}
+
+Connection::~Connection() = default;
 
 Statement Connection::statement(const QString &sql)
 {
     std::unique_ptr<PreparedStatement> &prepared = m_statements[sql];
-    if (!prepared || prepared->parameters < 0) {
+    if (!prepared) {
         throwIfInterrupted();
-        prepared = std::make_unique<PreparedStatement>(PreparedStatement{QSqlQuery(m_database), -1, false});
-        prepared->query.setForwardOnly(true);
-        if (!prepared->query.prepare(sql))
+        sqlite3_stmt *query = nullptr;
+        const QByteArray utf8 = sql.toUtf8();
+        if (sqlite3_prepare_v3(m_handle.get(), utf8.constData(), -1, SQLITE_PREPARE_PERSISTENT, &query, nullptr) != SQLITE_OK)
             throw lastError();
-        prepared->parameters = sqlite3_bind_parameter_count(handleOf<sqlite3_stmt *>(prepared->query.result()->handle()));
+        prepared = std::make_unique<PreparedStatement>();
+        prepared->query.reset(query);
+        prepared->parameters = sqlite3_bind_parameter_count(query);
     }
     return {*this, *prepared};
 }
@@ -83,7 +83,7 @@ Statement Connection::statement(const QString &sql)
 void Connection::run(const QByteArray &script)
 {
     throwIfInterrupted();
-    if (sqlite3_exec(m_handle, script.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+    if (sqlite3_exec(m_handle.get(), script.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
         throw lastError();
 }
 
@@ -93,7 +93,7 @@ void Connection::rollBack() noexcept
     // find it.
     constexpr int mostTries = 100;
     for (int tries = 0; tries < mostTries && inTransaction(); ++tries) {
-        if (sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr) != SQLITE_INTERRUPT)
+        if (sqlite3_exec(m_handle.get(), "ROLLBACK", nullptr, nullptr, nullptr) != SQLITE_INTERRUPT)
             break;
     }
 }
@@ -113,7 +113,7 @@ void Connection::attach(const QString &file, const QString &name, Mode mode)
 void Connection::replaceContentWith(Connection &other)
 {
     throwIfInterrupted();
-    sqlite3_backup *copy = sqlite3_backup_init(m_handle, "main", other.m_handle, "main");
+    sqlite3_backup *copy = sqlite3_backup_init(m_handle.get(), "main", other.m_handle.get(), "main");
     if (!copy)
         throw lastError();
     const int stepped = sqlite3_backup_step(copy, -1);
@@ -124,28 +124,28 @@ void Connection::replaceContentWith(Connection &other)
 
 qint64 Connection::lastInsertedRow() const
 {
-    return sqlite3_last_insert_rowid(m_handle);
+    return sqlite3_last_insert_rowid(m_handle.get());
 }
 
 qint64 Connection::changedRows() const
 {
-    return sqlite3_changes64(m_handle);
+    return sqlite3_changes64(m_handle.get());
 }
 
 bool Connection::inTransaction() const
 {
-    return sqlite3_get_autocommit(m_handle) == 0;
+    return sqlite3_get_autocommit(m_handle.get()) == 0;
 }
 
 void Connection::interrupt()
 {
     m_interrupted = true;
-    sqlite3_interrupt(m_handle);
+    sqlite3_interrupt(m_handle.get());
 }
 
 void Connection::interruptOnce()
 {
-    sqlite3_interrupt(m_handle);
+    sqlite3_interrupt(m_handle.get());
 }
 
 void Connection::throwIfInterrupted() const
@@ -156,7 +156,7 @@ void Connection::throwIfInterrupted() const
 
 SqlError Connection::lastError() const
 {
-    return {sqlite3_extended_errcode(m_handle), QString::fromUtf8(sqlite3_errmsg(m_handle)), QFileInfo(m_file).fileName()};
+    return {sqlite3_extended_errcode(m_handle.get()), QString::fromUtf8(sqlite3_errmsg(m_handle.get())), QFileInfo(m_file).fileName()};
 }
 
 } // namespace limber

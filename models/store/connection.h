@@ -4,7 +4,6 @@
 #include <models/store/statement.h>
 
 #include <QByteArray>
-#include <QSqlDatabase>
 #include <QString>
 
 #include <atomic>
@@ -17,7 +16,7 @@ namespace limber {
 
 class SqlError;
 
-/// One SQLite connection through Qt's driver. Made, used and destroyed on one thread; only interrupt() may be called from another.
+/// One SQLite connection. Made, used and destroyed on one thread; only interrupt() may be called from another.
 /// Statements are prepared once and kept. Functions throw SqlError.
 class Connection final
 {
@@ -63,10 +62,13 @@ private:
         size_t operator()(const QString &text) const noexcept { return qHash(text); }
     };
 
+    struct End
+    {
+        void operator()(sqlite3 *handle) const noexcept;
+    };
+
     QString m_file;
-    QString m_name;
-    QSqlDatabase m_database;
-    sqlite3 *m_handle = nullptr;
+    std::unique_ptr<sqlite3, End> m_handle; // goes after its statements
     std::unordered_map<QString, std::unique_ptr<PreparedStatement>, TextHash> m_statements;
     std::atomic<bool> m_interrupted = false;
 };

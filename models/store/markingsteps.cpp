@@ -22,7 +22,7 @@ namespace {
 /// How many threads are looked up in one go.
 constexpr size_t AtOnce = 512;
 /// How long a step goes on taking more.
-constexpr int StepMilliseconds = 40;
+constexpr int StepMilliseconds = 10;
 
 } // namespace
 

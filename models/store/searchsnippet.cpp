@@ -17,10 +17,12 @@ constexpr qsizetype toWord = 20; // how far a cut may move to fall between words
 SearchSnippet SearchSnippet::of(const QString &markdown, const SearchMatcher &matcher)
 {
     const QString whole = plainTextOf(markdown);
-    const QList<TextRange> all = matcher.ranges(whole);
-    if (whole.size() <= length)
+    if (whole.size() <= length) {
+        const QList<TextRange> all = matcher.ranges(whole);
         return {whole, all, !all.isEmpty()};
-    qsizetype start = all.isEmpty() ? 0 : std::max<qsizetype>(0, all.constFirst().start - before);
+    }
+    const std::optional<qsizetype> first = matcher.firstMatch(whole);
+    qsizetype start = std::max<qsizetype>(0, first.value_or(0) - before);
     start = std::min(start, whole.size() - length);
     if (start > 0) {
         const qsizetype space = whole.indexOf(u' ', start);
@@ -41,7 +43,7 @@ SearchSnippet SearchSnippet::of(const QString &markdown, const SearchMatcher &ma
     snippet.text = (start > 0 ? QStringLiteral("\u2026") : QString()) + whole.mid(start, end - start);
     if (end < whole.size())
         snippet.text += u'\u2026';
-    snippet.found = !all.isEmpty();
+    snippet.found = first.has_value();
     snippet.matches = matcher.ranges(snippet.text);
     return snippet;
 }

@@ -169,10 +169,14 @@ void SearchQueryTest::matchesAreMarkedWhereTheyStand()
     QFETCH(const QString, query);
     QFETCH(const QString, text);
     QFETCH(const QStringList, marked);
+    const SearchMatcher matcher(SearchQuery::parse(query));
+    const QList<TextRange> ranges = matcher.ranges(text);
     QStringList found;
-    for (const TextRange &range : SearchMatcher(SearchQuery::parse(query)).ranges(text))
+    for (const TextRange &range : ranges)
         found.append(text.mid(range.start, range.length));
     QCOMPARE(found, marked);
+    QCOMPARE(matcher.firstMatch(text), ranges.isEmpty() ? std::nullopt : std::optional(ranges.constFirst().start));
+    QCOMPARE(matcher.matchesAny(text), !ranges.isEmpty());
 }
 
 void SearchQueryTest::aTextIsAcceptedByAllOfItsWords()
