@@ -3353,11 +3353,11 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
     </message>
     <message>
         <source>The printer cannot be used, or the file cannot be written to. Nothing was printed; choose another one.</source>
-        <translation>Der Drucker lässt sich nicht benutzen, oder in die Datei kann nicht geschrieben werden. Nichts wurde gedruckt; bitte eine andere Wahl treffen.</translation>
+        <translation>Der Drucker lässt sich nicht benutzen, oder in die Datei kann nicht geschrieben werden. Nichts wurde gedruckt. Wählen Sie einen anderen Drucker oder eine andere Datei.</translation>
     </message>
     <message>
         <source>The printer did not take the whole thread. Check the printer and its paper, and print again.</source>
-        <translation>Der Drucker hat nicht den ganzen Thread angenommen. Bitte Drucker und Papier prüfen und noch einmal drucken.</translation>
+        <translation>Der Drucker hat nicht den ganzen Thread angenommen. Prüfen Sie Drucker und Papier und drucken Sie noch einmal.</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@ QString madeForItsOwner(const QString &path)
 } // namespace
 
 Settings::Settings(const QString &folder)
-    : m_file(madeForItsOwner(fileIn(folder)), QSettings::IniFormat)
+    : m_file(madeForItsOwner(fileIn(folder)))
     , m_preferences(m_file)
 {
 }

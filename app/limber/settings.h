@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <app/limber/settingsfile.h>
 #include <ui/settings/preferences.h>
-
-#include <QSettings>
 
 #include <chrono>
 
@@ -28,7 +27,7 @@ public:
     [[nodiscard]] QSettings &file() { return m_file; }
 
 private:
-    QSettings m_file;
+    SettingsFile m_file;
     Preferences m_preferences;
 };
 

@@ -9,7 +9,6 @@
 #include <QTextTable>
 
 #include <algorithm>
-#include <array>
 
 namespace limber {
 
@@ -114,27 +113,31 @@ void DifferenceWriter::writeParagraphs(const Post &post)
     for (qsizetype row = 0; row < post.paragraphs.size(); ++row) {
         const ThreadDifference::Paragraph &paragraph = post.paragraphs.at(row);
         const bool title = row == 0 && post.id.isEmpty() && post.kind == Post::Kind::Changed;
-        writeCell(table, int(row) + 1, 0, paragraph.before, title);
-        writeCell(table, int(row) + 1, 1, paragraph.after, title);
+        writeCell(table, int(row) + 1, Side::Before, paragraph.before, title);
+        writeCell(table, int(row) + 1, Side::After, paragraph.after, title);
     }
 }
 
 void DifferenceWriter::writeHeadings(QTextTable &table)
 {
-    const std::array headings{m_look.before, m_look.after};
-    for (int column = 0; column < 2; ++column) {
-        QTextCursor cell = table.cellAt(0, column).firstCursorPosition();
-        cell.insertText(headings.at(size_t(column)), m_formats.meta);
-    }
+    table.cellAt(0, columnOf(Side::Before)).firstCursorPosition().insertText(m_look.before, m_formats.meta);
+    table.cellAt(0, columnOf(Side::After)).firstCursorPosition().insertText(m_look.after, m_formats.meta);
 }
 
-void DifferenceWriter::writeCell(QTextTable &table, int row, int column, const QList<TextPart> &parts, bool title)
+int DifferenceWriter::columnOf(Side side) const
 {
-    QTextTableCell cell = table.cellAt(row, column);
+    // Qt lays out the columns of a table from the left whatever direction it has.
+    const bool mirrored = m_formats.style.locale.textDirection() == Qt::RightToLeft;
+    return (side == Side::Before) != mirrored ? 0 : 1;
+}
+
+void DifferenceWriter::writeCell(QTextTable &table, int row, Side side, const QList<TextPart> &parts, bool title)
+{
+    QTextTableCell cell = table.cellAt(row, columnOf(side));
     const bool differs = std::any_of(parts.begin(), parts.end(), [](const TextPart &part) { return part.kind != TextPart::Kind::Same; });
     if (differs) {
         QTextCharFormat surface = cell.format();
-        surface.setBackground(column == 0 ? m_look.removedSurface : m_look.addedSurface);
+        surface.setBackground(side == Side::Before ? m_look.removedSurface : m_look.addedSurface);
         cell.setFormat(surface);
     }
     QTextCursor cursor = cell.firstCursorPosition();

@@ -26,10 +26,13 @@ public:
     void writeSame(int posts);
 
 private:
+    enum class Side { Before, After };
+
     void writeHeader(const ThreadDifference::Post &post);
     void writeParagraphs(const ThreadDifference::Post &post);
     void writeHeadings(QTextTable &table);
-    void writeCell(QTextTable &table, int row, int column, const QList<TextPart> &parts, bool title);
+    [[nodiscard]] int columnOf(Side side) const;
+    void writeCell(QTextTable &table, int row, Side side, const QList<TextPart> &parts, bool title);
 
     const DifferenceLook &m_look;
     const DocumentFormats &m_formats;

@@ -20,6 +20,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto betweenActions = 40ms;
+constexpr int stepsOfReading = 25; // after each word that was searched for: a second with the list
 const auto letters = u"barotel sunkami -lamos misunka "_s;
 
 void press(QWidget &widget, int key, const QString &text)
@@ -39,40 +40,38 @@ BusyPerson::BusyPerson(MainWindow &window)
 
 void BusyPerson::act()
 {
-    ++m_step;
-    if (m_step % 2 == 0)
-        type();
+    const int round = m_step++ % (toInt(letters.size()) + stepsOfReading);
+    if (round < letters.size())
+        type(round);
     else
-        scroll();
+        browse(round - toInt(letters.size()));
+    scroll();
 }
 
-void BusyPerson::type()
+void BusyPerson::type(int letter)
 {
-    const int letter = (m_step / 2) % toInt(letters.size());
-    auto *field = m_window.findChild<SearchField *>();
-    // All of it is taken away again, the list comes back, and the next letters begin anew.
-    if (letter == 0)
-        field->clear();
-    else
-        press(*field, Qt::Key_A, QString(letters.at(letter)));
+    press(*m_window.findChild<SearchField *>(), Qt::Key_A, QString(letters.at(letter)));
     ++m_typed;
+}
+
+void BusyPerson::browse(int step)
+{
+    // All of it is taken away, and the list comes back.
+    if (step == 0)
+        m_window.findChild<SearchField *>()->clear();
+    const auto *list = m_window.findChild<ThreadListView *>();
+    QScrollBar &bar = *list->verticalScrollBar();
+    const bool jumps = step % 12 == 1;
+    bar.setValue(jumps ? (step * bar.maximum()) / stepsOfReading : bar.value() + bar.singleStep() * 3);
+    const QVariant ref = list->indexAt(list->viewport()->rect().center()).data(ThreadListModel::RefRole);
+    if (step % 6 == 5 && ref.isValid()) {
+        m_window.openThread(ref.value<ThreadRef>());
+        ++m_opened;
+    }
 }
 
 void BusyPerson::scroll()
 {
-    if (auto *list = m_window.findChild<ThreadListView *>()) {
-        QScrollBar &bar = *list->verticalScrollBar();
-        const int turn = (m_step / 2) % 40;
-        bar.setValue(turn == 0 ? bar.maximum() / 2 : turn == 20 ? 0 : bar.value() + bar.singleStep() * 3);
-        if (m_step % 30 == 1 && list->model()->rowCount() > 0) {
-            const QModelIndex row = list->indexAt(list->viewport()->rect().center());
-            const QVariant ref = row.data(ThreadListModel::RefRole);
-            if (ref.isValid()) {
-                m_window.openThread(ref.value<ThreadRef>());
-                ++m_opened;
-            }
-        }
-    }
     if (const auto *found = m_window.findChild<SearchView *>())
         found->verticalScrollBar()->setValue(found->verticalScrollBar()->value() + found->verticalScrollBar()->singleStep() * 3);
     if (const auto *page = m_window.findChild<ThreadPage *>()) {

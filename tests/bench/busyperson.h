@@ -22,7 +22,8 @@ public:
 
 private:
     void act();
-    void type();
+    void type(int letter);
+    void browse(int step);
     void scroll();
 
     MainWindow &m_window;

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/limber/settingsfile.h>
 #include <tests/bench/busyperson.h>
 #include <tests/bench/busywriter.h>
 #include <tests/bench/pulledprofile.h>
 #include <tests/bench/servedcommunity.h>
 #include <tests/bench/stallrow.h>
 #include <tests/bench/watchedapplication.h>
-
-#include <QSettings>
 
 #include <cstdio>
 #include <memory>
@@ -38,7 +37,7 @@ Measurement StallRow::pull(Workload &workload, const QString &name, const Somebo
     ServedCommunity served(pulled);
     PulledProfile profile(served.url());
     Application &application = profile.application();
-    QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    SettingsFile settings(folder.filePath(u"settings.ini"_s));
     MainWindow window({application.store(), application.engine(), settings, application.clock(), {}});
     window.resize(1440, 900);
     window.show();

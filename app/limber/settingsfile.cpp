@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/limber/settingsfile.h>
+
+#include <QEvent>
+#include <QtConcurrentRun>
+
+namespace limber {
+
+SettingsFile::SettingsFile(const QString &path)
+    : QSettings(path, IniFormat)
+{
+    m_pool.setMaxThreadCount(1);
+    connect(&m_writing, &QFutureWatcher<void>::finished, this, &SettingsFile::written);
+}
+
+SettingsFile::~SettingsFile()
+{
+    m_pool.waitForDone();
+}
+
+bool SettingsFile::event(QEvent *event)
+{
+    if (event->type() != QEvent::UpdateRequest)
+        return QSettings::event(event);
+    if (!m_writing.isRunning()) {
+        // All objects of one file in a process share what is in it, so another one writes what was changed here.
+        m_writing.setFuture(QtConcurrent::run(&m_pool, [path = fileName()] { QSettings(path, IniFormat).sync(); }));
+    }
+    return true;
+}
+
+void SettingsFile::written()
+{
+    // Finds that there is nothing to write, and asks to be told of the next change.
+    QEvent update(QEvent::UpdateRequest);
+    QSettings::event(&update);
+}
+
+} // namespace limber
