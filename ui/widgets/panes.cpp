@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace limber {
 
@@ -185,6 +186,17 @@ void Panes::focusNext()
             return;
         }
     }
+}
+
+void Panes::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (std::exchange(m_wasShown, true))
+        return;
+    // Only now is it known which panes are in view, and a window whose focus is in none of them begins with the first field it has.
+    const QWidget *focused = window()->focusWidget();
+    if (!focused || !focused->isVisible())
+        focusPage();
 }
 
 void Panes::focusPage()

@@ -59,6 +59,8 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    /// The first time the focus goes where focusPage() says, unless it is somewhere in view already.
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -80,6 +82,7 @@ private:
     bool m_threadShown = false; ///< with one pane at a time
     bool m_canGoBack = false;
     bool m_folded = false;
+    bool m_wasShown = false;
     QHash<QWidget *, QPointer<QWidget>> m_focusOf; ///< where the focus was in each page when another took its place
 };
 

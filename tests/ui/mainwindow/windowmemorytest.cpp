@@ -13,6 +13,7 @@
 #include <ui/threads/threadlistview.h>
 
 #include <QAction>
+#include <QApplication>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QTest>
@@ -30,6 +31,7 @@ class WindowMemoryTest final : public TestCase
 
 private Q_SLOTS:
     void everythingComesBack();
+    void theFocusBeginsInTheList();
     void theListComesBackAsItWasNarrowed();
     void aListOfWhatIsNewComesBack();
     void thePageComesBack();
@@ -96,6 +98,22 @@ void WindowMemoryTest::everythingComesBack()
     window.show();
     QTRY_VERIFY(window.findChild<ThreadPage *>()->thread());
     QTRY_COMPARE(standing(window), before);
+}
+
+void WindowMemoryTest::theFocusBeginsInTheList()
+{
+    LibraryFixture library;
+    const ThreadGenerator generator({.threads = 3});
+    library.fill(generator);
+    WindowState state;
+    state.place.thread = library.ref(generator.questionId(1)); // it is read by itself; the person chooses among threads
+    state.save(library.settings());
+    MainWindow window(library.parts());
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    auto *list = window.findChild<ThreadListPane *>();
+    QTRY_VERIFY(window.findChild<ThreadPage *>()->thread() && list->model().rowCount() == 3);
+    QTRY_COMPARE(QApplication::focusWidget(), list->view());
 }
 
 void WindowMemoryTest::theListComesBackAsItWasNarrowed()
