@@ -4945,12 +4945,12 @@ Read out. %1 is Expert or Editor: what the author is</extracomment>
         <translation>Solange Limber offen ist. %1 synchronisiert jederzeit.</translation>
     </message>
     <message>
-        <source>Tell me about &amp;new answers to my questions</source>
-        <translation>&amp;Neue Antworten auf meine Fragen melden</translation>
+        <source>Announce &amp;new answers</source>
+        <translation>&amp;Neue Antworten melden</translation>
     </message>
     <message>
-        <source>On your desktop, while you are not looking at Limber.</source>
-        <translation>Auf Ihrem Desktop, während Sie Limber nicht ansehen.</translation>
+        <source>To your own questions, on your desktop, while you are not looking at Limber.</source>
+        <translation>Auf Ihre eigenen Fragen: auf dem Desktop, während Sie Limber nicht ansehen.</translation>
     </message>
     <message>
         <source> s</source>

@@ -32,7 +32,7 @@ void SyncSettings::fill(SettingsForm &form, const SettingsParts &parts)
         [&form, often, &commands = parts.commands] { form.setSentence(often, whenOpen(commands)); });
     addSendDelay(form, kept);
     form.addCheck(
-        tr("Tell me about &new answers to my questions"), tr("On your desktop, while you are not looking at Limber."),
+        tr("Announce &new answers"), tr("To your own questions, on your desktop, while you are not looking at Limber."),
         [&kept] { return kept.newAnswersTold(); }, [&kept](bool told) { kept.setNewAnswersTold(told); });
     form.addHeading(tr("Communities"));
     form.addWide(new CommunityList(parts));
