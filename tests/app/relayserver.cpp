@@ -78,6 +78,7 @@ void RelayServer::accept()
         connect(client, &QTcpSocket::readyRead, this, [this, client] { read(client); });
         connect(client, &QTcpSocket::disconnected, this, [this, client] {
             m_begun.remove(client);
+            m_dribbling.remove(client);
             if (QTcpSocket *upstream = m_upstream.take(client))
                 upstream->abort();
             client->deleteLater();
@@ -100,7 +101,7 @@ void RelayServer::read(QTcpSocket *client)
         if (reply)
             answer(client, *reply);
         else
-            passOn(client, one, m_requests == m_cutAt ? m_cut : Cut::None);
+            passOn(client, one, m_requests == m_cutAt || m_cutAt < 0 ? m_cut : Cut::None);
     }
 }
 
@@ -123,6 +124,10 @@ void RelayServer::passOn(QTcpSocket *client, const QByteArray &request, Cut cut)
         upstream->connectToHost(QHostAddress(QHostAddress::LocalHost), m_endpointPort);
         connect(upstream, &QTcpSocket::readyRead, client, [this, client, cut, from = upstream] {
             const QByteArray bytes = from->readAll();
+            if (cut == Cut::Slow) {
+                dribble(client, bytes);
+                return;
+            }
             if (cut != Cut::None) {
                 if (cut == Cut::Half)
                     client->write(bytes.first(bytes.size() / 2));
@@ -137,6 +142,25 @@ void RelayServer::passOn(QTcpSocket *client, const QByteArray &request, Cut cut)
         connect(upstream, &QTcpSocket::disconnected, upstream, &QObject::deleteLater);
     }
     upstream->write(request);
+}
+
+void RelayServer::dribble(QTcpSocket *client, const QByteArray &bytes)
+{
+    constexpr int together = 8;
+    QByteArray &rest = m_dribbling[client];
+    const bool begins = rest.isEmpty();
+    rest += bytes;
+    if (!begins)
+        return;
+    auto *timer = new QTimer(client);
+    connect(timer, &QTimer::timeout, client, [this, client, timer] {
+        QByteArray &left = m_dribbling[client];
+        client->write(left.first(std::min<qsizetype>(together, left.size())));
+        left.remove(0, together);
+        if (left.isEmpty())
+            timer->deleteLater();
+    });
+    timer->start(1);
 }
 
 void RelayServer::answer(QTcpSocket *client, const Reply &reply)
