@@ -7,7 +7,9 @@
 #include <tests/support/program.h>
 #include <tests/support/testcase.h>
 
+#include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QLocalServer>
 #include <QLocalSocket>
 #include <QProcess>
@@ -15,6 +17,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 namespace limber {
@@ -40,6 +43,7 @@ private Q_SLOTS:
     void aLongFolderStillHasASocket();
     void aSecondWindowRaisesTheFirstAndEndsWell();
     void aWritingCommandBesideTheWindowDoesAsItDoesAlone();
+    void aPostIsHandedToTheWindowAndSentByIt();
     void aKilledWindowLocksNobodyOut();
 
 private:
@@ -264,6 +268,47 @@ void WindowSocketTest::aWritingCommandBesideTheWindowDoesAsItDoesAlone()
     QCOMPARE(window.state(), QProcess::Running);
     window.terminate();
     QVERIFY(window.waitForFinished(60'000));
+}
+
+void WindowSocketTest::aPostIsHandedToTheWindowAndSentByIt()
+{
+    const Profile beside;
+    const auto write = [&beside](const QString &name, const QByteArray &text) {
+        QFile file(beside.file(name));
+        const bool written =
+            file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(text) == text.size();
+        // The window stands in another folder than the command.
+        return written ? QDir::current().relativeFilePath(file.fileName()) : QString();
+    };
+    const QString token = write(u"token"_s, m_endpoint.addMember(u"Ferris Moll"_s));
+    const QString body = write(u"body"_s, "Over the door or under it?\n");
+    QProcess window;
+    window.setWorkingDirectory(QDir::rootPath());
+    QVERIFY(startWindow(window, beside));
+    const ProgramResult added =
+        beside.limber({u"community"_s, u"add"_s, m_endpoint.url().toString(), u"--token-file"_s, token, u"--json"_s});
+    QVERIFY2(added.status == 0, added.said());
+    QVERIFY(beside.limber({u"sync"_s}).status == 0);
+    const ProgramResult asked = beside.limber({u"ask"_s, u"--title"_s, u"A band on a door"_s, u"--body-file"_s, body, u"--json"_s});
+    QVERIFY2(asked.status == 0, asked.said());
+    QProcess answer;
+    answer.start(QStringLiteral(LIMBER_BIN_DIR "/limber"),
+        {u"--profile"_s, beside.path(), u"answer"_s, u"towel"_s, u"--body-file"_s, u"-"_s, u"--json"_s});
+    answer.write("A towel does it.\n");
+    answer.closeWriteChannel();
+    QVERIFY(answer.waitForFinished(60'000));
+    QCOMPARE(answer.exitCode(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(beside.limber({u"outbox"_s, u"--json"_s}).json().size(), 0, 60'000);
+    window.terminate();
+    QVERIFY(window.waitForFinished(60'000));
+    const Profile other;
+    QVERIFY(other.limber({u"community"_s, u"add"_s, m_endpoint.url().toString()}).status == 0 && other.limber({u"sync"_s}).status == 0);
+    const QJsonObject question = other.limber({u"show"_s, asked.json().value(0)[u"uuid"].toString(), u"--json"_s}).json().value(0);
+    QCOMPARE(question[u"title"].toString(), u"A band on a door"_s);
+    QCOMPARE(question[u"body"].toString(), u"Over the door or under it?"_s);
+    const QJsonArray answers = other.limber({u"show"_s, u"towel"_s, u"--json"_s}).json().value(0)[u"answers"].toArray();
+    QVERIFY(std::any_of(answers.begin(), answers.end(),
+        [](const QJsonValue &each) { return each[u"body"] == u"A towel does it."_s && each[u"author"][u"name"] == u"Ferris Moll"_s; }));
 }
 
 void WindowSocketTest::aKilledWindowLocksNobodyOut()
