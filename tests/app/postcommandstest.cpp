@@ -25,6 +25,9 @@ private Q_SLOTS:
     void whatTheCommunityWouldRefuseIsSaidBefore();
     void withoutATokenASyncSaysWhatIsMissing();
     void aTokenFileThatOthersMayReadIsRefused();
+    void whereThereAreSeveralCommunitiesAskingWantsOne();
+    void whatWaitsIsReadInItsThread();
+    void aCommunityWithPostsIsRemovedByWhoeverInsistsAndTheTextsStay();
     void whatAnEndpointSaysIsShownAndTheTextStays_data();
     void whatAnEndpointSaysIsShownAndTheTextStays();
 
@@ -128,6 +131,60 @@ void PostCommandsTest::aTokenFileThatOthersMayReadIsRefused()
         profile.limber({u"community"_s, u"add"_s, m_relay->url().toString(), u"--token-file"_s, write(u"other"_s, "nobody\n")});
     QVERIFY2(unknown.status == 1 && unknown.err.contains(u"does not know the token"), unknown.said());
     QCOMPARE(profile.limber({u"community"_s, u"list"_s}).status, 4);
+}
+
+void PostCommandsTest::whereThereAreSeveralCommunitiesAskingWantsOne()
+{
+    const Profile profile;
+    QCOMPARE(add(profile).status, 0);
+    EndpointProcess second;
+    QVERIFY(second.start());
+    const ProgramResult added = profile.limber({u"community"_s, u"add"_s, second.url().toString(), u"--json"_s});
+    QVERIFY2(added.status == 0, added.said());
+    const QString id = added.json().value(0)[u"id"].toString();
+    const QStringList ask{u"ask"_s, u"--title"_s, u"Where does a band go?"_s, u"--body-file"_s, m_files.file(u"body"_s), u"--json"_s};
+    const ProgramResult unclear = profile.limber(ask);
+    QCOMPARE(unclear.status, 2);
+    QVERIFY2(unclear.err.contains(u"--community") && unclear.err.contains(id), unclear.said());
+    QCOMPARE(profile.limber(ask + QStringList{u"--community"_s, u"nobody"_s}).status, 4);
+    QVERIFY(profile.limber({u"outbox"_s, u"--json"_s}).json().isEmpty());
+    const ProgramResult asked = profile.limber(ask + QStringList{u"--community"_s, id});
+    QVERIFY2(asked.status == 0, asked.said());
+    const QString uuid = asked.json().value(0)[u"uuid"].toString();
+    QCOMPARE(profile.limber({u"outbox"_s, u"--json"_s}).json().value(0)[u"uuid"].toString(), uuid);
+    QCOMPARE(profile.limber({u"show"_s, id + u'/' + uuid, u"--json"_s}).json().value(0)[u"title"].toString(), u"Where does a band go?"_s);
+}
+
+void PostCommandsTest::whatWaitsIsReadInItsThread()
+{
+    const Profile profile;
+    QCOMPARE(add(profile).status, 0);
+    QCOMPARE(profile.limber({u"answer"_s, u"towel"_s, u"--body-file"_s, m_files.file(u"body"_s)}).status, 0);
+    const QString thread = profile.limber({u"show"_s, u"towel"_s}).text();
+    QVERIFY2(thread.contains(u"Answer: "_s) && thread.contains(u"Two arms and a hand."_s), qPrintable(thread));
+    const ProgramResult asked =
+        profile.limber({u"ask"_s, u"--title"_s, u"Where does a band go?"_s, u"--body-file"_s, m_files.file(u"body"_s), u"--json"_s});
+    const QString question = profile.limber({u"show"_s, asked.json().value(0)[u"uuid"].toString()}).text();
+    QVERIFY2(question.startsWith(u"Where does a band go?"_s) && question.contains(u"Not posted yet."_s), qPrintable(question));
+    QCOMPARE(question.count(u"Two arms and a hand."_s), 1);
+}
+
+void PostCommandsTest::aCommunityWithPostsIsRemovedByWhoeverInsistsAndTheTextsStay()
+{
+    const Profile profile;
+    QCOMPARE(add(profile).status, 0);
+    QCOMPARE(profile.limber({u"answer"_s, u"towel"_s, u"--body-file"_s, m_files.file(u"body"_s)}).status, 0);
+    const ProgramResult kept = profile.limber({u"community"_s, u"remove"_s, u"127-0-0-1"_s});
+    QVERIFY2(kept.status == 1 && kept.err.contains(u"--yes"), kept.said());
+    const ProgramResult removed = profile.limber({u"community"_s, u"remove"_s, u"127-0-0-1"_s, u"--yes"_s});
+    QVERIFY2(removed.status == 0, removed.said());
+    QCOMPARE(profile.limber({u"community"_s, u"list"_s}).status, 4);
+    const ProgramResult outbox = profile.limber({u"outbox"_s});
+    QVERIFY2(outbox.status == 0 && !outbox.out.isEmpty(), outbox.said());
+    // It can be followed again, and gets what was meant for it.
+    QCOMPARE(add(profile).status, 0);
+    QCOMPARE(profile.limber({u"sync"_s}).status, 0);
+    QVERIFY(profile.limber({u"outbox"_s, u"--json"_s}).json().isEmpty());
 }
 
 void PostCommandsTest::whatAnEndpointSaysIsShownAndTheTextStays_data()

@@ -38,6 +38,7 @@ class SampleTest final : public TestCase
 private Q_SLOTS:
     void theSamplesWindowIsPaintedAndTheServerEndsWithIt();
     void aSecondStartBringsNothingTwice();
+    void theSampleTakesPosts();
     void theServerDoesNotOutliveAKilledProgram();
     void closingByASignalEndsWell();
     void withoutTheServerThereIsAClearError();
@@ -77,6 +78,25 @@ void SampleTest::aSecondStartBringsNothingTwice()
     QVERIFY(profile.limber({u"experts"_s, u"--json"_s}).json().size() >= 8);
     QVERIFY(profile.limber({u"testimonials"_s, u"--json"_s}).json().size() >= 5);
     QCOMPARE(profile.limber({u"topics"_s, u"--json"_s}).json().size(), 8);
+}
+
+void SampleTest::theSampleTakesPosts()
+{
+    const Profile profile;
+    const QStringList start{u"--sample"_s, u"--render"_s, profile.file(u"window.png"_s)};
+    QCOMPARE(profile.limber(start).status, 0);
+    QFile body(profile.file(u"body"_s));
+    QVERIFY(body.open(QIODevice::WriteOnly) && body.write("Is a towel enough?") > 0);
+    body.close();
+    const ProgramResult asked =
+        profile.limber({u"ask"_s, u"--title"_s, u"A towel on a door"_s, u"--body-file"_s, body.fileName(), u"--json"_s});
+    QVERIFY2(asked.status == 0, asked.said());
+    const ProgramResult shown = profile.limber(start);
+    QVERIFY2(shown.status == 0, shown.said());
+    QVERIFY(profile.limber({u"outbox"_s, u"--json"_s}).json().isEmpty());
+    const QJsonObject thread = profile.limber({u"show"_s, asked.json().value(0)[u"uuid"].toString(), u"--json"_s}).json().value(0);
+    QCOMPARE(thread[u"body"].toString(), u"Is a towel enough?"_s);
+    QVERIFY(!thread[u"author"][u"name"].toString().isEmpty());
 }
 
 void SampleTest::theServerDoesNotOutliveAKilledProgram()
