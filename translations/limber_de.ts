@@ -2877,10 +2877,10 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
         <translation>Postausgang zeigen</translation>
     </message>
     <message numerus="yes">
-        <source>%n post(s) could not be sent without you</source>
+        <source>%n post(s) could not be sent</source>
         <translation>
-            <numerusform>%n Beitrag konnte nicht ohne Sie gesendet werden</numerusform>
-            <numerusform>%n Beiträge konnten nicht ohne Sie gesendet werden</numerusform>
+            <numerusform>%n Beitrag konnte nicht gesendet werden</numerusform>
+            <numerusform>%n Beiträge konnten nicht gesendet werden</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -231,10 +231,10 @@
 <context>
     <name>limber::OutboxLine</name>
     <message numerus="yes">
-        <source>%n post(s) could not be sent without you</source>
+        <source>%n post(s) could not be sent</source>
         <translation>
-            <numerusform>%n post could not be sent without you</numerusform>
-            <numerusform>%n posts could not be sent without you</numerusform>
+            <numerusform>%n post could not be sent</numerusform>
+            <numerusform>%n posts could not be sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">

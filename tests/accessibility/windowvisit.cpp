@@ -30,6 +30,7 @@ struct Visited
     bool dialog = false; ///< which is a window of its own then
     bool filled = true; ///< the sample community is there
     QString view = u"Questions"_s; ///< the accessible name of what is filled then; empty for none
+    bool written = false; ///< something is being written, and something waits to be sent
 };
 
 const QMap<QString, Visited> &all()
@@ -50,6 +51,8 @@ const QMap<QString, Visited> &all()
         {u"stories"_s, {.settings = {{u"window/page"_s, u"stories"_s}}, .view = u"Stories"_s}},
         {u"welcome"_s, {.settings = {{u"window/page"_s, u"welcome"_s}}, .view = {}}},
         {u"notes"_s, {.settings = {{u"window/page"_s, u"notes"_s}}, .view = {}}},
+        {u"drafts"_s, {.settings = {{u"window/page"_s, u"drafts"_s}}, .view = u"Drafts"_s, .written = true}},
+        {u"outbox"_s, {.settings = {{u"window/page"_s, u"outbox"_s}}, .view = u"Outbox"_s, .written = true}},
         {u"ask a question"_s, {.action = "ask", .dialog = true}},
         {u"answer"_s, {.settings = reading, .action = "answer", .dialog = true, .view = u"Thread"_s}},
         {u"connect"_s, {.action = "connect-community", .dialog = true}},
@@ -79,8 +82,26 @@ WindowVisit::WindowVisit(const QString &page)
     : m_page(page)
     , m_scene(all().value(page).filled, all().value(page).settings)
 {
+    if (all().value(page).written)
+        write();
     m_scene.resize(Smallest);
     m_scene.show();
+}
+
+void WindowVisit::write()
+{
+    Draft draft;
+    draft.uuid = u"00000000-0000-4000-8000-000000000001"_s;
+    draft.community = u"shape"_s;
+    draft.content.title = u"How do you keep going in the rain?"_s;
+    static_cast<void>(m_scene.store().keepDraft(draft));
+    OutboxPost refused;
+    refused.uuid = refused.outgoing.post = u"00000000-0000-4000-8000-000000000002"_s;
+    refused.community = draft.community;
+    refused.outgoing.content = {{}, u"Ropes"_s, u"Something about ropes"_s, {}};
+    refused.state = OutboxPost::State::Refused;
+    refused.reason = Failure{.kind = Failure::Kind::Refused, .fields = {{u"/title"_s, u"has to have 10 characters at least"_s}}};
+    static_cast<void>(m_scene.store().restorePost(refused));
 }
 
 bool WindowVisit::arrives()
@@ -110,7 +131,8 @@ bool WindowVisit::isFilled() const
             continue;
         const auto *list = qobject_cast<const QAbstractItemView *>(area);
         const auto *text = qobject_cast<const QTextBrowser *>(area);
-        if ((list && list->model()->rowCount() > 0 && !list->model()->index(0, 0).data().toString().isEmpty())
+        const QModelIndex first = list ? list->model()->index(0, 0) : QModelIndex();
+        if (!first.data().toString().isEmpty() || !first.data(Qt::AccessibleTextRole).toString().isEmpty()
             || (text && !text->document()->isEmpty()))
             return true;
     }

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QWidget &root() { return *m_root; }
 
 private:
+    void write();
     [[nodiscard]] bool isFilled() const;
     [[nodiscard]] bool openDialog();
 

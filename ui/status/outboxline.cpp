@@ -28,7 +28,7 @@ void OutboxLine::refresh()
     const auto wanting = std::ranges::count_if(posts, &OutboxText::wantsPerson);
     setIcon(SymbolicIcon::icon(wanting > 0 ? Symbol::Warning : Symbol::Send));
     if (wanting > 0)
-        setText(tr("%n post(s) could not be sent without you", nullptr, toInt(wanting)));
+        setText(tr("%n post(s) could not be sent", nullptr, toInt(wanting)));
     else
         setText(tr("%n post(s) waiting to send", nullptr, toInt(posts.size())));
     setAccessibleName(text());
