@@ -707,6 +707,27 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
         <extracomment>Over one of several versions of a post: what it was when the person began to change it.</extracomment>
         <translation>Vor beiden Änderungen</translation>
     </message>
+    <message>
+        <source>&amp;Withdraw It Even So</source>
+        <translation>Trotzdem zurück&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep It</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>The post is taken away as it is there now</source>
+        <translation>Der Beitrag wird so zurückgenommen, wie er jetzt dort steht</translation>
+    </message>
+    <message>
+        <source>The post stays, and is no longer in the outbox; that can be undone</source>
+        <translation>Der Beitrag bleibt und ist nicht mehr im Postausgang; das lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>What you withdrew</source>
+        <extracomment>Over one of two versions of a post that the person withdrew.</extracomment>
+        <translation>Was Sie zurückgenommen haben</translation>
+    </message>
 </context>
 <context>
     <name>limber::ComposeFlow</name>

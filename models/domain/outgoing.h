@@ -21,7 +21,9 @@ struct Outgoing
     /// The post's id. For Post a UUID (version 4, lower case) that was made with the draft and is sent with every try; for Accept the
     /// question's id.
     QString post{};
-    PostContent content{}; ///< Post and Edit: all of it. Withdraw: `question` alone, where the post is an answer. Accept: nothing.
+    /// Post and Edit: all of it. Withdraw: what the post said when the person withdrew it, as far as that is known; `question` always,
+    /// where the post is an answer. Accept: nothing.
+    PostContent content{};
     QString revision{}; ///< Edit and Withdraw: of the post as the person saw it (If-Match)
     QString accepted{}; ///< Accept: the answer's id; empty for none
 

@@ -24,7 +24,7 @@ namespace {
 constexpr QSize UsualSize(1040, 640);
 constexpr int Column = 1180;
 
-enum class Versions { TheirsAndMine, Theirs, Mine };
+enum class Versions { TheirsAndMine, Theirs, Mine, Withdrawn };
 
 /// A thread that holds the post alone, for the builder of differences.
 Thread threadOf(const OutboxPost &post, const PostContent &content)
@@ -75,9 +75,13 @@ ComparisonWindow::ComparisonWindow(const OutboxPost &post, const ZoomLevel &zoom
     //: A text in which two versions of a post stand side by side.
     m_view->setAccessibleName(tr("Two versions of the post side by side"));
     m_choice->setAccessibleName(tr("Which versions are shown"));
-    m_choice->addItem(tr("Theirs beside yours"), static_cast<int>(Versions::TheirsAndMine));
-    m_choice->addItem(tr("What they changed"), static_cast<int>(Versions::Theirs));
-    m_choice->addItem(tr("What you changed"), static_cast<int>(Versions::Mine));
+    const bool withdraws = post.outgoing.verb == Outgoing::Verb::Withdraw;
+    if (!withdraws) {
+        m_choice->addItem(tr("Theirs beside yours"), static_cast<int>(Versions::TheirsAndMine));
+        m_choice->addItem(tr("What they changed"), static_cast<int>(Versions::Theirs));
+        m_choice->addItem(tr("What you changed"), static_cast<int>(Versions::Mine));
+    }
+    m_choice->setHidden(withdraws); // there are two versions alone
     m_heading->setTitle(title);
     m_heading->setFont(TypeScale(font()).pageTitle());
     auto *head = new QHBoxLayout;
@@ -85,11 +89,14 @@ ComparisonWindow::ComparisonWindow(const OutboxPost &post, const ZoomLevel &zoom
     head->addWidget(m_heading, 1);
     head->addWidget(m_choice);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    QPushButton *mine = buttons->addButton(tr("&Send Mine Over It"), QDialogButtonBox::ActionRole);
+    QPushButton *mine = buttons->addButton(withdraws ? tr("&Withdraw It Even So") : tr("&Send Mine Over It"), QDialogButtonBox::ActionRole);
     QPushButton *edit = buttons->addButton(tr("&Edit Mine"), QDialogButtonBox::ActionRole);
-    QPushButton *theirs = buttons->addButton(tr("&Keep Theirs"), QDialogButtonBox::ActionRole);
-    mine->setToolTip(tr("What they wrote meanwhile is replaced by what you wrote"));
-    theirs->setToolTip(tr("What you wrote is deleted from the outbox; that can be undone"));
+    QPushButton *theirs = buttons->addButton(withdraws ? tr("&Keep It") : tr("&Keep Theirs"), QDialogButtonBox::ActionRole);
+    edit->setHidden(withdraws);
+    mine->setToolTip(
+        withdraws ? tr("The post is taken away as it is there now") : tr("What they wrote meanwhile is replaced by what you wrote"));
+    theirs->setToolTip(withdraws ? tr("The post stays, and is no longer in the outbox; that can be undone")
+                                 : tr("What you wrote is deleted from the outbox; that can be undone"));
     for (QPushButton *button : {mine, edit, theirs})
         button->setAutoDefault(false);
     auto *foot = new QHBoxLayout;
@@ -140,15 +147,36 @@ void ComparisonWindow::build()
     const QString myWords = tr("What you wrote");
     //: Over one of several versions of a post: what it was when the person began to change it.
     const QString baseWords = tr("Before both changes");
-    const auto versions = static_cast<Versions>(m_choice->currentData().toInt());
-    look.before = versions == Versions::TheirsAndMine ? theirWords : baseWords;
-    look.after = versions == Versions::Theirs ? theirWords : myWords;
+    const bool withdraws = m_post.outgoing.verb == Outgoing::Verb::Withdraw;
+    const auto versions = withdraws ? Versions::Withdrawn : static_cast<Versions>(m_choice->currentData().toInt());
     const PostContent there = contentOf(*m_post.theirs);
-    const Thread before = threadOf(m_post, versions == Versions::TheirsAndMine ? there : m_post.base);
-    const Thread after = threadOf(m_post, versions == Versions::Theirs ? there : m_post.outgoing.content);
+    PostContent before = m_post.base;
+    PostContent after = m_post.outgoing.content;
+    look.before = baseWords;
+    look.after = myWords;
+    switch (versions) {
+    case Versions::TheirsAndMine:
+        before = there;
+        look.before = theirWords;
+        break;
+    case Versions::Theirs:
+        after = there;
+        look.after = theirWords;
+        break;
+    case Versions::Mine:
+        break;
+    case Versions::Withdrawn:
+        before = m_post.outgoing.content;
+        after = there;
+        //: Over one of two versions of a post that the person withdrew.
+        look.before = tr("What you withdrew");
+        look.after = theirWords;
+        break;
+    }
     m_stop.request_stop();
     m_stop = {};
-    const auto job = [before, after, look, stop = m_stop.get_token(), here = thread()] {
+    const auto job = [before = threadOf(m_post, before), after = threadOf(m_post, after), look, stop = m_stop.get_token(),
+                         here = thread()] {
         std::unique_ptr<QTextDocument> document = buildDifferenceDocument(ThreadDifference::between(before, after), look, stop);
         if (document)
             document->moveToThread(here);

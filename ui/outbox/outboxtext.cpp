@@ -195,7 +195,10 @@ bool OutboxText::countsDown(const OutboxPost &post, Timestamp now)
 
 bool OutboxText::canBeCompared(const OutboxPost &post)
 {
-    return post.state == OutboxPost::State::Refused && post.theirs && post.outgoing.verb == Outgoing::Verb::Edit;
+    if (post.state != OutboxPost::State::Refused || !post.theirs)
+        return false;
+    const bool withdrawn = post.outgoing.verb == Outgoing::Verb::Withdraw && !post.outgoing.content.body.isEmpty();
+    return withdrawn || post.outgoing.verb == Outgoing::Verb::Edit;
 }
 
 } // namespace limber

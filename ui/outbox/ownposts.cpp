@@ -42,7 +42,11 @@ void OwnPosts::withdraw(const Thread &thread, const QString &post)
     Outgoing outgoing;
     outgoing.verb = Outgoing::Verb::Withdraw;
     outgoing.post = post;
-    outgoing.content.question = isAnswer ? thread.question.id : QString();
+    // What it says goes along, for when it says something else by then.
+    if (isAnswer)
+        outgoing.content = {thread.question.id, {}, answer->body, {}};
+    else
+        outgoing.content = {{}, thread.question.title, thread.question.body, {}};
     outgoing.revision = isAnswer ? answer->revision : thread.question.revision;
     //: For Edit ▸ Undo.
     queue(thread.ref.community, outgoing, isAnswer ? tr("Withdraw Answer") : tr("Withdraw Question"),

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void theThreadOpensFromItsEntry();
     void bothVersionsAreShownAndTheirsCanBeKept();
     void mineGoesOverTheirs();
+    void aWithdrawalShowsWhatWasChangedMeanwhile();
     void theStatusBarAndTheSidebarSayWhatWaits();
     void whatCannotBeDoneIsSaid();
 
@@ -280,6 +281,40 @@ void OutboxPageTest::mineGoesOverTheirs()
     QCOMPARE(m_library->script().sent.constFirst().content.body, u"They hurt in the morning."_s);
 }
 
+void OutboxPageTest::aWithdrawalShowsWhatWasChangedMeanwhile()
+{
+    Outgoing withdrawal;
+    withdrawal.verb = Outgoing::Verb::Withdraw;
+    withdrawal.post = m_threads.questionId(2);
+    withdrawal.content = {{}, u"Stiff knees"_s, u"They hurt."_s, {}};
+    withdrawal.revision = u"old"_s;
+    const auto post = m_library->await(m_library->store().queue(m_library->community(), withdrawal, {}));
+    QVERIFY(post);
+    m_library->await(m_library->store().beginSending(m_library->community(), true));
+    const auto thread = m_library->await(m_library->store().thread(m_library->ref(m_threads.questionId(2))));
+    QVERIFY(thread);
+    Question theirs = thread->question;
+    theirs.title = u"Stiff knees"_s;
+    theirs.body = u"They hurt at night."_s;
+    theirs.revision = u"newer"_s;
+    m_library->await(m_library->store().settleSending(post->uuid, {SendReply::Kind::Changed, theirs}));
+    QVERIFY(openOutbox());
+    QTRY_VERIFY(pageButton(u"Show What Changed…"_s));
+    QTest::mouseClick(pageButton(u"Show What Changed…"_s), Qt::LeftButton);
+    auto *window = m_window->findChild<ComparisonWindow *>();
+    QVERIFY(window);
+    QVERIFY(window->choice()->isHidden());
+    QTRY_VERIFY2(window->view()->toPlainText().contains(u"at night"_s), qPrintable(window->view()->toPlainText()));
+    for (auto *button : window->findChildren<QPushButton *>()) {
+        QVERIFY(button->isHidden() == (button->text() == "&Edit Mine"_L1));
+        if (button->text() == "&Withdraw It Even So"_L1)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QTRY_COMPARE(m_library->script().sent.size(), 1);
+    QCOMPARE(m_library->script().sent.constFirst().verb, Outgoing::Verb::Withdraw);
+    QCOMPARE(m_library->script().sent.constFirst().revision, u"newer"_s);
+}
+
 void OutboxPageTest::theStatusBarAndTheSidebarSayWhatWaits()
 {
     auto *line = m_window->findChild<OutboxLine *>();
@@ -291,7 +326,7 @@ void OutboxPageTest::theStatusBarAndTheSidebarSayWhatWaits()
     QCOMPARE(sidebarLine(SidebarEntry::Kind::Outbox).wanting, 0);
     refuse(post.uuid, {.kind = Failure::Kind::Refused});
     QTRY_COMPARE(sidebarLine(SidebarEntry::Kind::Outbox).wanting, 1);
-    QTRY_VERIFY2(line->text().contains(u"without you"_s), qPrintable(line->text()));
+    QTRY_VERIFY2(line->text().contains(u"could not be sent"_s), qPrintable(line->text()));
     QTest::mouseClick(line, Qt::LeftButton);
     QTRY_VERIFY(m_window->findChild<OutboxPage *>()->isVisible());
     m_library->await(m_library->store().dropPost(post.uuid));
