@@ -78,6 +78,7 @@ void RelayServer::accept()
         connect(client, &QTcpSocket::readyRead, this, [this, client] { read(client); });
         connect(client, &QTcpSocket::disconnected, this, [this, client] {
             m_begun.remove(client);
+            m_dripping.remove(client);
             if (QTcpSocket *upstream = m_upstream.take(client))
                 upstream->abort();
             client->deleteLater();
@@ -131,12 +132,35 @@ void RelayServer::passOn(QTcpSocket *client, const QByteArray &request, Cut cut)
             }
             m_bytes += bytes.size();
             Q_EMIT relayed(m_bytes);
-            client->write(bytes);
+            if (m_dripMs > 0)
+                drip(client, bytes);
+            else
+                client->write(bytes);
         });
         connect(upstream, &QTcpSocket::disconnected, client, [client] { client->disconnectFromHost(); });
         connect(upstream, &QTcpSocket::disconnected, upstream, &QObject::deleteLater);
     }
     upstream->write(request);
+}
+
+void RelayServer::drip(QTcpSocket *client, const QByteArray &bytes)
+{
+    const bool begun = m_dripping.contains(client);
+    m_dripping[client] += bytes;
+    if (begun)
+        return;
+    auto *timer = new QTimer(client);
+    connect(timer, &QTimer::timeout, client, [this, client, timer] {
+        QByteArray &rest = m_dripping[client];
+        const qsizetype drop = std::min<qsizetype>(rest.size(), 4);
+        client->write(rest.first(drop));
+        rest.remove(0, drop);
+        if (rest.isEmpty()) {
+            m_dripping.remove(client);
+            timer->deleteLater();
+        }
+    });
+    timer->start(m_dripMs);
 }
 
 void RelayServer::answer(QTcpSocket *client, const Reply &reply)

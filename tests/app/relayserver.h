@@ -54,6 +54,8 @@ public:
         m_cutAt = number;
         m_cut = cut;
     }
+    /// Of replies that are passed on: four bytes at a time, this long between two drops; 0: all at once.
+    void setDripMs(int ms) { m_dripMs = ms; }
     /// From now on nobody listens; the port stays this server's to take again.
     void refuseConnections();
     void acceptConnections();
@@ -78,6 +80,7 @@ private:
     void accept();
     void read(QTcpSocket *client);
     void passOn(QTcpSocket *client, const QByteArray &request, Cut cut);
+    void drip(QTcpSocket *client, const QByteArray &bytes);
     void answer(QTcpSocket *client, const Reply &reply);
 
     QTcpServer m_server;
@@ -87,6 +90,8 @@ private:
     Cut m_cut = Cut::None;
     QHash<QTcpSocket *, QByteArray> m_begun; ///< requests that are not whole yet
     QHash<QTcpSocket *, QTcpSocket *> m_upstream;
+    QHash<QTcpSocket *, QByteArray> m_dripping; ///< what a client gets drop by drop
+    int m_dripMs = 0;
     int m_requests = 0;
     QList<QByteArray> m_targets;
     qint64 m_bytes = 0;

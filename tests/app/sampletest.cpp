@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <tests/app/profile.h>
+#include <tests/app/commandprofile.h>
 #include <tests/support/testcase.h>
 
 #include <QDir>
@@ -40,12 +40,13 @@ private Q_SLOTS:
     void aSecondStartBringsNothingTwice();
     void theServerDoesNotOutliveAKilledProgram();
     void closingByASignalEndsWell();
+    void whatIsPostedThereGoesOutByItself();
     void withoutTheServerThereIsAClearError();
 };
 
 void SampleTest::theSamplesWindowIsPaintedAndTheServerEndsWithIt()
 {
-    const Profile profile;
+    const CommandProfile profile;
     const QString file = profile.file(u"window.png"_s);
     const ProgramResult result = profile.limber({u"--sample"_s, u"--render"_s, file});
     QVERIFY2(result.status == 0, result.said());
@@ -64,7 +65,7 @@ void SampleTest::theSamplesWindowIsPaintedAndTheServerEndsWithIt()
 
 void SampleTest::aSecondStartBringsNothingTwice()
 {
-    const Profile profile;
+    const CommandProfile profile;
     for (int start = 0; start < 2; ++start) {
         const ProgramResult result = profile.limber({u"--sample"_s, u"--render"_s, profile.file(u"window.png"_s)});
         QVERIFY2(result.status == 0, result.said());
@@ -81,7 +82,7 @@ void SampleTest::aSecondStartBringsNothingTwice()
 
 void SampleTest::theServerDoesNotOutliveAKilledProgram()
 {
-    const Profile profile;
+    const CommandProfile profile;
     Program program = profile.program();
     program.withEnvironment(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
     program.whenStarted([&profile](QProcess &process) {
@@ -94,7 +95,7 @@ void SampleTest::theServerDoesNotOutliveAKilledProgram()
 
 void SampleTest::closingByASignalEndsWell()
 {
-    const Profile profile;
+    const CommandProfile profile;
     Program program = profile.program();
     program.withEnvironment(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
     program.whenStarted([&profile](QProcess &process) {
@@ -105,6 +106,34 @@ void SampleTest::closingByASignalEndsWell()
     QVERIFY2(result.status == 0, result.said());
     QCOMPARE(running(profile.path()), 0);
     QVERIFY(!QFile::exists(profile.path() + u"/profile.lock"_s));
+}
+
+void SampleTest::whatIsPostedThereGoesOutByItself()
+{
+    const CommandProfile profile;
+    QFile body(profile.file(u"body"_s));
+    QVERIFY(body.open(QIODevice::WriteOnly) && body.write("Only on the landing.") > 0);
+    body.close();
+    Program program = profile.program();
+    program.withEnvironment(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    program.whenStarted([&](QProcess &process) {
+        const auto isSynced = [&profile] {
+            return profile.limber({u"list"_s, u"--json"_s}).json().size() >= 24;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isSynced(), 20'000);
+        const ProgramResult ask =
+            profile.limber({u"ask"_s, u"--title"_s, u"May one skip on the stairs?"_s, u"--body-file"_s, body.fileName()});
+        QVERIFY2(ask.status == 0, ask.said());
+        const auto isPosted = [&profile] {
+            return profile.limber({u"outbox"_s, u"--json"_s}).out.isEmpty();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isPosted(), 20'000);
+        process.terminate();
+    });
+    const ProgramResult result = program.run({u"--sample"_s});
+    QVERIFY2(result.status == 0, result.said());
+    const QJsonObject own = profile.limber({u"list"_s, u"--view"_s, u"mine"_s, u"--json"_s}).json().value(0);
+    QCOMPARE(own[u"title"].toString(), u"May one skip on the stairs?"_s);
 }
 
 void SampleTest::withoutTheServerThereIsAClearError()

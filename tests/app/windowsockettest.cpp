@@ -2,7 +2,8 @@
 #include <app/limber/windowcall.h>
 #include <app/limber/windowlistener.h>
 #include <app/limber/windowmessage.h>
-#include <tests/app/profile.h>
+#include <tests/app/commandprofile.h>
+#include <tests/app/windowprocess.h>
 #include <tests/support/endpointprocess.h>
 #include <tests/support/program.h>
 #include <tests/support/testcase.h>
@@ -47,31 +48,14 @@ private:
     static constexpr WindowSocket::Limits quick{200ms, 50ms};
     static constexpr WindowSocket::Limits patient{60s, 50ms};
 
-    [[nodiscard]] static bool startWindow(QProcess &process, const Profile &profile);
     EndpointProcess m_endpoint;
 };
 
 void WindowSocketTest::initTestCase()
 {
-    const ProgramResult loaded = m_endpoint.load(Profile::testData(u"community.json"_s));
+    const ProgramResult loaded = m_endpoint.load(CommandProfile::testData(u"community.json"_s));
     QVERIFY2(loaded.status == 0, loaded.said());
     QVERIFY(m_endpoint.start());
-}
-
-bool WindowSocketTest::startWindow(QProcess &process, const Profile &profile)
-{
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
-    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-    environment.remove(u"LANGUAGE"_s);
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(LIMBER_BIN_DIR "/limber"), {u"--profile"_s, profile.path()});
-    const auto listens = [&profile] {
-        QLocalSocket probe;
-        probe.connectToServer(WindowSocket::pathFor(profile.path()));
-        return probe.waitForConnected(1'000);
-    };
-    return process.waitForStarted() && QTest::qWaitFor(listens, 60'000);
 }
 
 void WindowSocketTest::aCallIsAnsweredWithWhatTheWorkSaid()
@@ -226,7 +210,7 @@ void WindowSocketTest::aLongFolderStillHasASocket()
 
 void WindowSocketTest::aSecondWindowRaisesTheFirstAndEndsWell()
 {
-    const Profile profile;
+    const CommandProfile profile;
     QProcess first;
     QVERIFY(startWindow(first, profile));
     QProcess second;
@@ -244,8 +228,8 @@ void WindowSocketTest::aSecondWindowRaisesTheFirstAndEndsWell()
 
 void WindowSocketTest::aWritingCommandBesideTheWindowDoesAsItDoesAlone()
 {
-    const Profile alone;
-    const Profile beside;
+    const CommandProfile alone;
+    const CommandProfile beside;
     QProcess window;
     QVERIFY(startWindow(window, beside));
     for (const QStringList &words :
@@ -268,7 +252,7 @@ void WindowSocketTest::aWritingCommandBesideTheWindowDoesAsItDoesAlone()
 
 void WindowSocketTest::aKilledWindowLocksNobodyOut()
 {
-    const Profile profile;
+    const CommandProfile profile;
     QProcess window;
     QVERIFY(startWindow(window, profile));
     window.kill();

@@ -44,6 +44,11 @@ QByteArray EndpointProcess::addMember(const QString &name)
     return made.status == 0 ? made.text().trimmed().toUtf8() : QByteArray();
 }
 
+ProgramResult EndpointProcess::revokeMember(const QString &name)
+{
+    return Program(u"limber-endpoint"_s).run({u"member"_s, u"revoke"_s, name, u"--data"_s, m_folder.filePath(u"data"_s)});
+}
+
 bool EndpointProcess::start(quint16 port)
 {
     static const QByteArray before("listening on ");
