@@ -8,6 +8,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QStringDecoder>
 
 #include <array>
 
@@ -29,7 +30,14 @@ Result<QString> readBio(const QString &name)
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         return Failure{Failure::Kind::NotFound, u"%1: %2"_s.arg(name, file.errorString())};
-    return QString::fromUtf8(file.readAll());
+    constexpr qint64 most = qint64{1024} * 1024; // far more than any limit allows
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder(file.read(most + 1));
+    if (file.error() != QFile::NoError)
+        return Failure{Failure::Kind::NotFound, u"%1: %2"_s.arg(name, file.errorString())};
+    if (decoder.hasError() || text.contains(QChar::Null))
+        return Failure{Failure::Kind::Refused, u"%1: this is no text in UTF-8"_s.arg(name)};
+    return text;
 }
 
 // The same reader and the same limits as for what load takes.

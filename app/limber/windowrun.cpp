@@ -146,13 +146,15 @@ void WindowRun::begin(const Result<StoreOpened> &opened)
     static_cast<void>(m_application->store().keepIndex());
     if (m_line.sample)
         m_sample->start();
-    else if (isPicture())
-        openThreadToShow();
-    else
-        deliver(m_application->store().communities(), this, [this](const Result<QList<Community>> &communities) {
-            if (communities)
-                beginSyncing(*communities);
-        });
+    if (isPicture()) {
+        if (!m_line.sample)
+            openThreadToShow();
+        return;
+    }
+    deliver(m_application->store().communities(), this, [this](const Result<QList<Community>> &communities) {
+        if (communities)
+            beginSyncing(*communities);
+    });
 }
 
 void WindowRun::beginSyncing(const QList<Community> &communities)

@@ -62,7 +62,9 @@ std::optional<OutboxPost> OutboxRules::next(const QList<OutboxPost> &entries, Ti
         };
         return isDue(post, now, eager) && !bound.contains(post.number) && std::none_of(entries.begin(), entries.end(), holdsUp);
     };
-    const auto found = std::find_if(entries.begin(), entries.end(), may);
+    auto found = std::find_if(entries.begin(), entries.end(), [&](const OutboxPost &post) { return may(post) && !isStumbledOver(post); });
+    if (found == entries.end())
+        found = std::find_if(entries.begin(), entries.end(), may);
     return found == entries.end() ? std::nullopt : std::optional(*found);
 }
 
@@ -75,6 +77,12 @@ bool OutboxRules::isDue(const OutboxPost &post, Timestamp now, bool eager)
     if (post.reason && post.reason->until && *post.reason->until > now)
         return false; // the endpoint's own word, which nobody passes over
     return eager || !post.notBefore || *post.notBefore <= now;
+}
+
+bool OutboxRules::isStumbledOver(const OutboxPost &post)
+{
+    constexpr int often = 2;
+    return post.state == State::Waiting && post.tries >= often && post.reason && post.reason->kind != Failure::Kind::Offline;
 }
 
 bool OutboxRules::needs(const OutboxPost &post, const OutboxPost &other)

@@ -33,6 +33,8 @@ public:
 
 private:
     [[nodiscard]] static bool isDue(const OutboxPost &post, Timestamp now, bool eager);
+    /// The endpoint was there, and came to grief over it more than once: each run would end at it before the others had their turn.
+    [[nodiscard]] static bool isStumbledOver(const OutboxPost &post);
     /// Whether `other` is the post that this belongs to: it has to be there first, however it stands, and wherever it is in line.
     [[nodiscard]] static bool needs(const OutboxPost &post, const OutboxPost &other);
     /// Whether `other` holds up `post` by its place in line; `bound`: it waits itself for a post that it needs.

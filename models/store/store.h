@@ -274,7 +274,8 @@ public:
     /// The next entry of a community that may be tried at `now`, marked Sending (and `tries` counted) before this answers; none where none
     /// may be. Entries of one thread follow one another: what is behind one that is Queued, Sending or Waiting waits, and an answer or an
     /// edit waits for the post it belongs to, however that stands; what waits so holds up only what is about the same post. `eager` passes
-    /// over an entry's own `notBefore`, but for the endpoint's word.
+    /// over an entry's own `notBefore`, but for the endpoint's word. What an endpoint that was there came to grief over more than once
+    /// comes after everything else.
     [[nodiscard]] QFuture<Result<std::optional<OutboxPost>>> beginSending(QString community, bool eager);
     /// It is done: `reply.item`, where there is one, goes into the cache, unless a page that came meanwhile may know better; then the entry
     /// leaves the outbox. An Edit that follows gets its revision. What the person posted is read, where the rest of the thread was ever

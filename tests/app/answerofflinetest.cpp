@@ -1,20 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/limber/application.h>
+#include <app/limber/settings.h>
+#include <models/domain/deliver.h>
 #include <tests/app/pdftext.h>
-#include <tests/app/windowdrive.h>
 #include <tests/support/endpointprocess.h>
 #include <tests/support/program.h>
 #include <tests/support/testcase.h>
 #include <ui/compose/composeform.h>
 #include <ui/compose/composewindow.h>
 #include <ui/compose/markdowneditor.h>
+#include <ui/mainwindow.h>
 #include <ui/reading/cardbrowser.h>
 #include <ui/reading/threadpage.h>
 
+#include <QApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QPointer>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <memory>
 
 namespace limber {
 
@@ -29,6 +37,17 @@ private Q_SLOTS:
     void anAnswerWrittenOfflineWaitsIsChangedAndIsPostedOnce();
 
 private:
+    /// The program, from its start to its end.
+    void start();
+    void quit();
+    template <typename T> std::optional<T> await(const QFuture<Result<T>> &future);
+    void openThread();
+    [[nodiscard]] ComposeWindow *composer() const;
+    [[nodiscard]] QString text() const { return m_page->view()->toPlainText().replace(QChar::Nbsp, QChar::Space); }
+    /// What waits, and why, for the message of a test that fails.
+    [[nodiscard]] QString outbox();
+    /// Clicks a link of the thread; false where there is none of these words.
+    bool click(const QString &words);
     [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
     /// The command, on one of the profiles that are in the folder.
     [[nodiscard]] ProgramResult limber(const QString &profile, const QStringList &arguments) const
@@ -40,8 +59,101 @@ private:
     QTemporaryDir m_folder;
     EndpointProcess m_endpoint;
     ThreadRef m_ref;
-    WindowDrive m_drive{file(u"profile"_s)};
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Application> m_application;
+    std::unique_ptr<MainWindow> m_window;
+    ThreadPage *m_page = nullptr;
 };
+
+void AnswerOfflineTest::start()
+{
+    m_settings = std::make_unique<Settings>(file(u"profile"_s));
+    m_application = std::make_unique<Application>(file(u"profile"_s), Store::Access::ReadWrite);
+    const EndpointFactory &endpoints = m_application->endpoints();
+    WindowParts parts{m_application->store(), m_application->engine(), m_settings->file(), m_application->clock(),
+        [&endpoints](const Community &community) {
+            return endpoints.make(community);
+        }};
+    parts.credentials = &m_application->credentials();
+    m_window = std::make_unique<MainWindow>(parts);
+    m_application->engine().setSending(SyncEngine::Sending::Automatic);
+    m_page = m_window->findChild<ThreadPage *>();
+    m_window->resize(1200, 800);
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void AnswerOfflineTest::quit()
+{
+    m_window->close();
+    m_window.reset();
+    m_application.reset();
+    m_settings.reset();
+}
+
+template <typename T> std::optional<T> AnswerOfflineTest::await(const QFuture<Result<T>> &future)
+{
+    QObject receiver;
+    std::optional<Result<T>> answer;
+    deliver(future, &receiver, [&](Result<T> result) { answer = std::move(result); });
+    if (!QTest::qWaitFor([&] { return answer.has_value(); }, 20'000) || !*answer)
+        return {};
+    return std::move(*answer).value();
+}
+
+void AnswerOfflineTest::openThread()
+{
+    m_window->openThread(m_ref);
+    QTRY_VERIFY(m_page->thread() && m_page->thread()->ref == m_ref);
+    m_page->view()->setFocus();
+}
+
+ComposeWindow *AnswerOfflineTest::composer() const
+{
+    ComposeWindow *found = nullptr;
+    const bool there = QTest::qWaitFor([&found] {
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            if (auto *window = qobject_cast<ComposeWindow *>(widget); window && window->isVisible())
+                found = window;
+        }
+        return found != nullptr;
+    });
+    if (!there)
+        return nullptr;
+    found->activateWindow();
+    return QTest::qWaitForWindowActive(found) ? found : nullptr;
+}
+
+QString AnswerOfflineTest::outbox()
+{
+    QString entries;
+    const QList<OutboxPost> posts = await(m_application->store().outbox()).value_or(QList<OutboxPost>());
+    for (const OutboxPost &post : posts)
+        entries += u"%1 state %2, %3 tries, %4\n"_s.arg(post.outgoing.content.body)
+                       .arg(static_cast<int>(post.state))
+                       .arg(post.tries)
+                       .arg(post.reason ? post.reason->detail : u"no reason"_s);
+    return entries;
+}
+
+bool AnswerOfflineTest::click(const QString &words)
+{
+    CardBrowser *view = m_page->view();
+    QTextCursor found(view->document());
+    do {
+        found = view->document()->find(words, found, QTextDocument::FindCaseSensitively | QTextDocument::FindWholeWords);
+    } while (!found.isNull() && found.charFormat().anchorHref().isEmpty());
+    if (found.isNull())
+        return false;
+    QTextCursor inside = found;
+    inside.setPosition(found.selectionStart() + 1);
+    view->setTextCursor(inside);
+    view->ensureCursorVisible();
+    const QRect line = view->cursorRect(inside);
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, Qt::NoModifier, QPoint(line.left() + 3, line.center().y()));
+    return true;
+}
 
 void AnswerOfflineTest::writeToken(const QByteArray &token)
 {
@@ -70,23 +182,24 @@ void AnswerOfflineTest::anAnswerWrittenOfflineWaitsIsChangedAndIsPostedOnce()
     m_endpoint.stop(); // and with it the network
 
     // Written, and given in.
-    QVERIFY(m_drive.start());
-    QVERIFY(m_drive.openThread(m_ref));
-    QTest::keyClick(m_drive.page().view(), Qt::Key_R);
-    QPointer<ComposeWindow> window = m_drive.composer();
+    start();
+    m_settings->file().setValue(u"posting/delaySeconds"_s, 0);
+    openThread();
+    QTest::keyClick(m_page->view(), Qt::Key_R);
+    QPointer<ComposeWindow> window = composer(); // it deletes itself when it closes
     QVERIFY(window);
     QTest::keyClicks(window->form()->editor(), u"Stand on the bottom step and let the heels sink."_s);
     const QString uuid = window->draft().uuid;
     QTest::keyClick(window, Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(m_drive.text().contains(u"let the heels sink."_s) && m_drive.text().contains(u"Waiting to send"_s));
-    m_drive.quit();
+    QTRY_VERIFY(text().contains(u"let the heels sink."_s) && text().contains(u"Waiting to send"_s));
+    quit();
 
     // It waits in its thread, and is changed.
-    QVERIFY(m_drive.start());
-    QVERIFY(m_drive.openThread(m_ref));
-    QTRY_VERIFY(m_drive.text().contains(u"let the heels sink."_s) && m_drive.text().contains(u"Waiting to send"_s));
-    QVERIFY(m_drive.click(u"Edit"_s));
-    window = m_drive.composer();
+    start();
+    openThread();
+    QTRY_VERIFY(text().contains(u"let the heels sink."_s) && text().contains(u"Waiting to send"_s));
+    QVERIFY(click(u"Edit"_s));
+    window = composer();
     QVERIFY(window);
     QCOMPARE(window->form()->editor()->toPlainText(), u"Stand on the bottom step and let the heels sink."_s);
     window->form()->editor()->selectAll();
@@ -96,17 +209,16 @@ void AnswerOfflineTest::anAnswerWrittenOfflineWaitsIsChangedAndIsPostedOnce()
 
     // The network is there again.
     QVERIFY(m_endpoint.start());
-    m_drive.window().activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&m_drive.window()));
-    QTest::keyClick(&m_drive.window(), Qt::Key_F5);
-    const auto isPosted = [this] {
-        return !m_drive.text().contains(u"Waiting to send"_s) && m_drive.text().contains(u"both heels sink, slowly."_s);
-    };
-    QVERIFY2(QTest::qWaitFor(isPosted, 20'000), qPrintable(m_drive.outbox() + m_drive.text()));
-    QTRY_COMPARE(m_drive.await(m_drive.application().store().outbox()).value_or(QList<OutboxPost>{{}}).size(), 0);
-    QCOMPARE(m_drive.text().count(u"sink"_s), 1);
-    QVERIFY(m_drive.text().contains(u"Wenda Fell"_s));
-    m_drive.quit();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTest::keyClick(m_window.get(), Qt::Key_F5);
+    const bool posted = QTest::qWaitFor(
+        [this] { return !text().contains(u"Waiting to send"_s) && text().contains(u"both heels sink, slowly."_s); }, 20'000);
+    QVERIFY2(posted, qPrintable(outbox() + text()));
+    QTRY_COMPARE(await(m_application->store().outbox()).value_or(QList<OutboxPost>{{}}).size(), 0);
+    QCOMPARE(text().count(u"sink"_s), 1);
+    QVERIFY(text().contains(u"Wenda Fell"_s));
+    quit();
 
     // The endpoint has it once, as it was changed; and so has paper.
     QVERIFY(limber(u"other"_s, {u"community"_s, u"add"_s, m_endpoint.url().toString()}).status == 0);

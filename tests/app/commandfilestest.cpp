@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <tests/app/profile.h>
+#include <tests/app/commandprofile.h>
 #include <tests/app/relayserver.h>
 #include <tests/support/endpointprocess.h>
 #include <tests/support/testcase.h>
@@ -30,12 +30,12 @@ private Q_SLOTS:
 
 private:
     EndpointProcess m_endpoint;
-    Profile m_profile;
+    CommandProfile m_profile;
 };
 
 void CommandFilesTest::initTestCase()
 {
-    QCOMPARE(m_endpoint.load(Profile::testData(u"community.json"_s)).status, 0);
+    QCOMPARE(m_endpoint.load(CommandProfile::testData(u"community.json"_s)).status, 0);
     QVERIFY(m_endpoint.start());
     QCOMPARE(m_profile.limber({u"community"_s, u"add"_s, m_endpoint.url().toString()}).status, 0);
     QCOMPARE(m_profile.limber({u"sync"_s}).status, 0);
@@ -80,7 +80,7 @@ void CommandFilesTest::aProfileInUseIsReadButNotWritten()
 
 void CommandFilesTest::aDeadProcessLocksNobodyOut()
 {
-    const Profile profile;
+    const CommandProfile profile;
     RelayServer silent(m_endpoint.port());
     silent.setScript([](const QByteArray &) { return RelayServer::Reply{{}, 0, ' ', 0, true}; });
     Program killed = profile.program();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <tests/app/profile.h>
+#include <tests/app/commandprofile.h>
 #include <tests/support/endpointprocess.h>
 #include <tests/support/testcase.h>
 
@@ -31,12 +31,12 @@ private Q_SLOTS:
 
 private:
     EndpointProcess m_endpoint;
-    Profile m_profile;
+    CommandProfile m_profile;
 };
 
 void CommandLineTest::initTestCase()
 {
-    QCOMPARE(m_endpoint.load(Profile::testData(u"community.json"_s)).status, 0);
+    QCOMPARE(m_endpoint.load(CommandProfile::testData(u"community.json"_s)).status, 0);
     QVERIFY(m_endpoint.start());
     QCOMPARE(m_profile.limber({u"community"_s, u"add"_s, m_endpoint.url().toString()}).status, 0);
     QCOMPARE(m_profile.limber({u"sync"_s}).status, 0);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <tests/app/profile.h>
+#include <tests/app/commandprofile.h>
 #include <tests/app/relayserver.h>
 #include <tests/support/endpointprocess.h>
 #include <tests/support/testcase.h>
@@ -29,12 +29,12 @@ private Q_SLOTS:
 
 private:
     EndpointProcess m_endpoint;
-    Profile m_profile;
+    CommandProfile m_profile;
 };
 
 void CommandOutputTest::initTestCase()
 {
-    QCOMPARE(m_endpoint.load(Profile::testData(u"community.json"_s)).status, 0);
+    QCOMPARE(m_endpoint.load(CommandProfile::testData(u"community.json"_s)).status, 0);
     QVERIFY(m_endpoint.start());
     QCOMPARE(m_profile.limber({u"community"_s, u"add"_s, m_endpoint.url().toString()}).status, 0);
     QCOMPARE(m_profile.limber({u"sync"_s}).status, 0);
@@ -42,7 +42,7 @@ void CommandOutputTest::initTestCase()
 
 void CommandOutputTest::communitiesAreAddedListedAndRemoved()
 {
-    const Profile profile;
+    const CommandProfile profile;
     QCOMPARE(profile.limber({u"community"_s, u"list"_s}).status, 4);
     QCOMPARE(profile.limber({u"sync"_s}).status, 4);
     const ProgramResult added = profile.limber({u"community"_s, u"add"_s, m_endpoint.url().toString(), u"--json"_s});
@@ -69,7 +69,7 @@ void CommandOutputTest::theSameAddressIsOneCommunity()
 void CommandOutputTest::twoCommunitiesKeepTheirThreadsApart()
 {
     RelayServer other(m_endpoint.port());
-    const Profile profile;
+    const CommandProfile profile;
     for (const QUrl &url : {m_endpoint.url(), other.url()})
         QCOMPARE(profile.limber({u"community"_s, u"add"_s, url.toString()}).status, 0);
     const QList<QJsonObject> communities = profile.limber({u"community"_s, u"list"_s, u"--json"_s}).json();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/app/commandprofile.h>
 #include <tests/app/library.h>
-#include <tests/app/profile.h>
 #include <tests/app/relayserver.h>
 #include <tests/support/endpointprocess.h>
 #include <tests/support/testcase.h>
@@ -64,13 +64,13 @@ private:
 
     EndpointProcess m_endpoint;
     std::unique_ptr<RelayServer> m_relay;
-    Profile m_profile;
+    CommandProfile m_profile;
     QStringList m_before;
 };
 
 void FaultsTest::initTestCase()
 {
-    QCOMPARE(m_endpoint.load(Profile::testData(u"community.json"_s)).status, 0);
+    QCOMPARE(m_endpoint.load(CommandProfile::testData(u"community.json"_s)).status, 0);
     QVERIFY(m_endpoint.start());
     m_relay = std::make_unique<RelayServer>(m_endpoint.port());
     QCOMPARE(m_profile.limber({u"community"_s, u"add"_s, m_relay->url().toString()}).status, 0);
@@ -167,7 +167,7 @@ void FaultsTest::aRedirectToAnotherHostIsNotFollowed()
 void FaultsTest::anEndpointThatSaysWaitIsNotAskedAgainBefore()
 {
     // A profile of its own: this one stays barred for an hour.
-    const Profile profile;
+    const CommandProfile profile;
     QCOMPARE(profile.limber({u"community"_s, u"add"_s, m_relay->url().toString()}).status, 0);
     QCOMPARE(profile.limber({u"sync"_s}).status, 0);
     m_relay->setScript([](const QByteArray &) {
@@ -188,7 +188,7 @@ void FaultsTest::anEndpointThatSaysWaitIsNotAskedAgainBefore()
 
 void FaultsTest::itemsOfWrongTypesAreCountedAndTheRestArrives()
 {
-    const Profile profile;
+    const CommandProfile profile;
     QCOMPARE(profile.limber({u"community"_s, u"add"_s, m_relay->url().toString()}).status, 0);
     m_relay->setScript([](const QByteArray &) {
         return RelayServer::Reply{RelayServer::http("200 OK",

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <models/wire/itemjson.h>
+#include <tests/app/commandprofile.h>
 #include <tests/app/library.h>
-#include <tests/app/profile.h>
 #include <tests/app/relayserver.h>
 #include <tests/support/endpointprocess.h>
 #include <tests/support/testcase.h>
@@ -29,11 +29,11 @@ private Q_SLOTS:
 
 private:
     /// Another profile that follows the endpoint through the relay.
-    void follow(const Profile &profile);
+    void follow(const CommandProfile &profile);
     /// A sync that is killed when `signal` of the relay says that `limit` is reached. False where it ended before that.
-    template <typename Number> bool syncUntil(const Profile &profile, void (RelayServer::*signal)(Number), Number limit);
+    template <typename Number> bool syncUntil(const CommandProfile &profile, void (RelayServer::*signal)(Number), Number limit);
     /// The same state as the undisturbed one, without any repair.
-    void compare(const Profile &profile);
+    void compare(const CommandProfile &profile);
 
     EndpointProcess m_endpoint;
     std::unique_ptr<RelayServer> m_relay;
@@ -56,7 +56,7 @@ void KilledSyncTest::initTestCase()
     QVERIFY(m_endpoint.start());
     m_relay = std::make_unique<RelayServer>(m_endpoint.port());
 
-    const Profile profile;
+    const CommandProfile profile;
     follow(profile);
     const ProgramResult synced = profile.limber({u"sync"_s});
     QVERIFY2(synced.status == 0, synced.said());
@@ -67,14 +67,14 @@ void KilledSyncTest::initTestCase()
     QVERIFY2(m_requests > 3, "one page more than a test of several pages needs");
 }
 
-void KilledSyncTest::follow(const Profile &profile)
+void KilledSyncTest::follow(const CommandProfile &profile)
 {
     const ProgramResult added = profile.limber({u"community"_s, u"add"_s, m_relay->url().toString()});
     QVERIFY2(added.status == 0, added.said());
     m_relay->resetCounts();
 }
 
-template <typename Number> bool KilledSyncTest::syncUntil(const Profile &profile, void (RelayServer::*signal)(Number), Number limit)
+template <typename Number> bool KilledSyncTest::syncUntil(const CommandProfile &profile, void (RelayServer::*signal)(Number), Number limit)
 {
     m_relay->resetCounts();
     bool killed = false;
@@ -93,7 +93,7 @@ template <typename Number> bool KilledSyncTest::syncUntil(const Profile &profile
     return killed && result.status == -1;
 }
 
-void KilledSyncTest::compare(const Profile &profile)
+void KilledSyncTest::compare(const CommandProfile &profile)
 {
     const ProgramResult checked = profile.limber({u"check"_s});
     QVERIFY2(checked.status == 0, checked.said());
@@ -105,7 +105,7 @@ void KilledSyncTest::compare(const Profile &profile)
 void KilledSyncTest::aSyncKilledAtAnyRequestEndsWhereAnUndisturbedOneDoes()
 {
     for (int request = 1; request <= m_requests; ++request) {
-        const Profile profile;
+        const CommandProfile profile;
         follow(profile);
         QVERIFY(syncUntil(profile, &RelayServer::requested, request));
         compare(profile);
@@ -120,7 +120,7 @@ void KilledSyncTest::aSyncKilledAtAnyByteEndsWhereAnUndisturbedOneDoes()
     QRandomGenerator random(seed);
     for (int i = 0; i < 12; ++i) {
         const qint64 byte = random.bounded(m_bytes) + 1;
-        const Profile profile;
+        const CommandProfile profile;
         follow(profile);
         (void)syncUntil(profile, &RelayServer::relayed, byte);
         compare(profile);
@@ -131,7 +131,7 @@ void KilledSyncTest::aSyncKilledAtAnyByteEndsWhereAnUndisturbedOneDoes()
 
 void KilledSyncTest::aSyncKilledAgainAndAgainEndsWhereAnUndisturbedOneDoes()
 {
-    const Profile profile;
+    const CommandProfile profile;
     follow(profile);
     // Each try gets two requests further, or as far as the last one came: the pages that were applied stay.
     for (int i = 0; i < 3 * m_requests; ++i) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/app/commandprofile.h>
 #include <tests/app/library.h>
 #include <tests/app/pdftext.h>
-#include <tests/app/profile.h>
 #include <tests/app/relayserver.h>
 #include <tests/support/endpointprocess.h>
 #include <tests/support/testcase.h>
@@ -59,10 +59,10 @@ private Q_SLOTS:
     void anEndpointThatBeginsAnewIsFetchedAfresh();
 
 private:
-    static void follow(const Profile &profile, const QUrl &url);
+    static void follow(const CommandProfile &profile, const QUrl &url);
 };
 
-void MainJobTest::follow(const Profile &profile, const QUrl &url)
+void MainJobTest::follow(const CommandProfile &profile, const QUrl &url)
 {
     const ProgramResult added = profile.limber({u"community"_s, u"add"_s, url.toString(), u"--json"_s});
     QVERIFY2(added.status == 0, added.said());
@@ -75,7 +75,7 @@ void MainJobTest::whatAnEndpointHoldsArrivesToTheLetter_data()
 {
     QTest::addColumn<QString>("file");
     QTest::newRow("made up") << QStringLiteral(LIMBER_SOURCE_DIR "/tests/data/community.json");
-    if (const QString real = Profile::sharedData(u"first-page-items.json"_s); !real.isEmpty())
+    if (const QString real = CommandProfile::sharedData(u"first-page-items.json"_s); !real.isEmpty())
         QTest::newRow("first page") << real;
 }
 
@@ -87,7 +87,7 @@ void MainJobTest::whatAnEndpointHoldsArrivesToTheLetter()
     const ProgramResult loaded = endpoint.loadFile(file);
     QVERIFY2(loaded.status == 0, loaded.said());
     QVERIFY(endpoint.start());
-    const Profile profile;
+    const CommandProfile profile;
     follow(profile, endpoint.url());
 
     const QJsonArray questions = itemsOfType(items, u"question"_s);
@@ -141,9 +141,9 @@ void MainJobTest::whatAnEndpointHoldsArrivesToTheLetter()
 void MainJobTest::aThreadsPdfHoldsEverySentenceInAnyScript()
 {
     EndpointProcess endpoint;
-    QCOMPARE(endpoint.load(Profile::testData(u"community.json"_s)).status, 0);
+    QCOMPARE(endpoint.load(CommandProfile::testData(u"community.json"_s)).status, 0);
     QVERIFY(endpoint.start());
-    const Profile profile;
+    const CommandProfile profile;
     follow(profile, endpoint.url());
     static const QRegularExpression arabic(u"\\p{Arabic}"_s);
     for (const Thread &thread : Library::of(profile.path()).threads) {
@@ -171,10 +171,10 @@ void MainJobTest::aThreadsPdfHoldsEverySentenceInAnyScript()
 void MainJobTest::aSecondSyncAsksOnceAndChangesNothingButTheTime()
 {
     EndpointProcess endpoint;
-    QCOMPARE(endpoint.load(Profile::testData(u"community.json"_s)).status, 0);
+    QCOMPARE(endpoint.load(CommandProfile::testData(u"community.json"_s)).status, 0);
     QVERIFY(endpoint.start());
     RelayServer relay(endpoint.port());
-    const Profile profile;
+    const CommandProfile profile;
     follow(profile, relay.url());
     const QStringList before = profile.dump();
     QVERIFY(before.size() > 12);
@@ -209,11 +209,11 @@ void MainJobTest::aSecondSyncAsksOnceAndChangesNothingButTheTime()
 
 void MainJobTest::anEditANewAnswerAndADeletionArriveWithTheNextSync()
 {
-    const QJsonArray items = Profile::testData(u"community.json"_s);
+    const QJsonArray items = CommandProfile::testData(u"community.json"_s);
     EndpointProcess endpoint;
     QCOMPARE(endpoint.load(items).status, 0);
     QVERIFY(endpoint.start());
-    const Profile profile;
+    const CommandProfile profile;
     follow(profile, endpoint.url());
     QCOMPARE(profile.limber({u"read"_s, u"rope-too-long"_s, u"cold-lake"_s}).status, 0);
 
@@ -247,9 +247,9 @@ void MainJobTest::anEditANewAnswerAndADeletionArriveWithTheNextSync()
 void MainJobTest::aSavedThreadStaysWhenTheCommunityDeletesIt()
 {
     EndpointProcess endpoint;
-    QCOMPARE(endpoint.load(Profile::testData(u"community.json"_s)).status, 0);
+    QCOMPARE(endpoint.load(CommandProfile::testData(u"community.json"_s)).status, 0);
     QVERIFY(endpoint.start());
-    const Profile profile;
+    const CommandProfile profile;
     follow(profile, endpoint.url());
     const ProgramResult saved = profile.limber({u"save"_s, u"towel"_s, u"--json"_s});
     QCOMPARE(saved.json().value(0), (QJsonObject{{u"ref"_s, u"towel"_s}, {u"saved"_s, true}, {u"complete"_s, true}}));
@@ -270,7 +270,7 @@ void MainJobTest::aSavedThreadStaysWhenTheCommunityDeletesIt()
 
 void MainJobTest::anEndpointThatBeginsAnewIsFetchedAfresh()
 {
-    const QJsonArray items = Profile::testData(u"community.json"_s);
+    const QJsonArray items = CommandProfile::testData(u"community.json"_s);
     EndpointProcess first;
     QCOMPARE(first.load(items).status, 0);
     QVERIFY(first.start());
@@ -285,7 +285,7 @@ void MainJobTest::anEndpointThatBeginsAnewIsFetchedAfresh()
     QVERIFY(second.start());
 
     RelayServer relay(first.port());
-    const Profile profile;
+    const CommandProfile profile;
     follow(profile, relay.url());
     QCOMPARE(profile.limber({u"list"_s, u"--json"_s}).json().size(), 3);
     relay.setEndpoint(second.port());

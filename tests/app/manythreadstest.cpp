@@ -2,9 +2,9 @@
 #include <models/documents/threadpdf.h>
 #include <models/domain/systemclock.h>
 #include <models/wire/itemjson.h>
+#include <tests/app/commandprofile.h>
 #include <tests/app/library.h>
 #include <tests/app/pdftext.h>
-#include <tests/app/profile.h>
 #include <tests/support/endpointprocess.h>
 #include <tests/support/testcase.h>
 #include <tests/support/threadgenerator.h>
@@ -31,14 +31,14 @@ private Q_SLOTS:
 
 private:
     EndpointProcess m_endpoint;
-    Profile m_profile;
+    CommandProfile m_profile;
     QJsonArray m_items;
     Library m_library;
 };
 
 void ManyThreadsTest::initTestCase()
 {
-    if (const QString real = Profile::sharedData(u"medquad-items.json"_s); !real.isEmpty()) {
+    if (const QString real = CommandProfile::sharedData(u"medquad-items.json"_s); !real.isEmpty()) {
         QFile file(real);
         QVERIFY(file.open(QIODevice::ReadOnly));
         m_items = QJsonDocument::fromJson(file.readAll()).array();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <tests/app/profile.h>
+#include <tests/app/commandprofile.h>
 #include <tests/app/relayserver.h>
 #include <tests/support/endpointprocess.h>
 #include <tests/support/testcase.h>
@@ -25,24 +25,22 @@ private Q_SLOTS:
     void whatTheCommunityWouldRefuseIsSaidBefore();
     void withoutATokenASyncSaysWhatIsMissing();
     void aTokenFileThatOthersMayReadIsRefused();
-    void whereThereAreSeveralCommunitiesAskingWantsOne();
-    void whatWaitsIsReadInItsThread();
-    void aCommunityWithPostsIsRemovedByWhoeverInsistsAndTheTextsStay();
     void whatAnEndpointSaysIsShownAndTheTextStays_data();
     void whatAnEndpointSaysIsShownAndTheTextStays();
+    void whatAnEndpointStumblesOverHoldsUpNoOther();
 
 private:
     [[nodiscard]] QString write(const QString &name, const QByteArray &text) const;
-    [[nodiscard]] ProgramResult add(const Profile &profile) const;
+    [[nodiscard]] ProgramResult add(const CommandProfile &profile) const;
 
     EndpointProcess m_endpoint;
     std::unique_ptr<RelayServer> m_relay;
-    Profile m_files;
+    CommandProfile m_files;
 };
 
 void PostCommandsTest::initTestCase()
 {
-    QCOMPARE(m_endpoint.load(Profile::testData(u"community.json"_s)).status, 0);
+    QCOMPARE(m_endpoint.load(CommandProfile::testData(u"community.json"_s)).status, 0);
     QVERIFY(!write(u"token"_s, m_endpoint.addMember(u"Orla Quint"_s)).isEmpty());
     QVERIFY(!write(u"body"_s, "Two arms and a hand.\n").isEmpty());
     QVERIFY(m_endpoint.start());
@@ -57,7 +55,7 @@ QString PostCommandsTest::write(const QString &name, const QByteArray &text) con
     return file.fileName();
 }
 
-ProgramResult PostCommandsTest::add(const Profile &profile) const
+ProgramResult PostCommandsTest::add(const CommandProfile &profile) const
 {
     const ProgramResult added =
         profile.limber({u"community"_s, u"add"_s, m_relay->url().toString(), u"--token-file"_s, m_files.file(u"token"_s)});
@@ -66,7 +64,7 @@ ProgramResult PostCommandsTest::add(const Profile &profile) const
 
 void PostCommandsTest::anAnswerIsQueuedShownSentAndGone()
 {
-    const Profile profile;
+    const CommandProfile profile;
     QCOMPARE(add(profile).status, 0);
     const ProgramResult answer = profile.limber({u"answer"_s, u"towel"_s, u"--body-file"_s, m_files.file(u"body"_s), u"--json"_s});
     QVERIFY2(answer.status == 0, answer.said());
@@ -93,7 +91,7 @@ void PostCommandsTest::anAnswerIsQueuedShownSentAndGone()
 
 void PostCommandsTest::whatTheCommunityWouldRefuseIsSaidBefore()
 {
-    const Profile profile;
+    const CommandProfile profile;
     QCOMPARE(add(profile).status, 0);
     const QString body = m_files.file(u"body"_s);
     const ProgramResult longTitle = profile.limber({u"ask"_s, u"--title"_s, QString(151, u'x'), u"--body-file"_s, body});
@@ -108,7 +106,7 @@ void PostCommandsTest::whatTheCommunityWouldRefuseIsSaidBefore()
 
 void PostCommandsTest::withoutATokenASyncSaysWhatIsMissing()
 {
-    const Profile profile;
+    const CommandProfile profile;
     QCOMPARE(profile.limber({u"community"_s, u"add"_s, m_relay->url().toString()}).status, 0);
     QCOMPARE(profile.limber({u"sync"_s}).status, 0);
     QCOMPARE(profile.limber({u"answer"_s, u"towel"_s, u"--body-file"_s, m_files.file(u"body"_s)}).status, 0);
@@ -122,7 +120,7 @@ void PostCommandsTest::withoutATokenASyncSaysWhatIsMissing()
 
 void PostCommandsTest::aTokenFileThatOthersMayReadIsRefused()
 {
-    const Profile profile;
+    const CommandProfile profile;
     const QString open = write(u"open"_s, "token\n");
     QVERIFY(QFile::setPermissions(open, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
     const ProgramResult added = profile.limber({u"community"_s, u"add"_s, m_relay->url().toString(), u"--token-file"_s, open});
@@ -131,60 +129,6 @@ void PostCommandsTest::aTokenFileThatOthersMayReadIsRefused()
         profile.limber({u"community"_s, u"add"_s, m_relay->url().toString(), u"--token-file"_s, write(u"other"_s, "nobody\n")});
     QVERIFY2(unknown.status == 1 && unknown.err.contains(u"does not know the token"), unknown.said());
     QCOMPARE(profile.limber({u"community"_s, u"list"_s}).status, 4);
-}
-
-void PostCommandsTest::whereThereAreSeveralCommunitiesAskingWantsOne()
-{
-    const Profile profile;
-    QCOMPARE(add(profile).status, 0);
-    EndpointProcess second;
-    QVERIFY(second.start());
-    const ProgramResult added = profile.limber({u"community"_s, u"add"_s, second.url().toString(), u"--json"_s});
-    QVERIFY2(added.status == 0, added.said());
-    const QString id = added.json().value(0)[u"id"].toString();
-    const QStringList ask{u"ask"_s, u"--title"_s, u"Where does a band go?"_s, u"--body-file"_s, m_files.file(u"body"_s), u"--json"_s};
-    const ProgramResult unclear = profile.limber(ask);
-    QCOMPARE(unclear.status, 2);
-    QVERIFY2(unclear.err.contains(u"--community") && unclear.err.contains(id), unclear.said());
-    QCOMPARE(profile.limber(ask + QStringList{u"--community"_s, u"nobody"_s}).status, 4);
-    QVERIFY(profile.limber({u"outbox"_s, u"--json"_s}).json().isEmpty());
-    const ProgramResult asked = profile.limber(ask + QStringList{u"--community"_s, id});
-    QVERIFY2(asked.status == 0, asked.said());
-    const QString uuid = asked.json().value(0)[u"uuid"].toString();
-    QCOMPARE(profile.limber({u"outbox"_s, u"--json"_s}).json().value(0)[u"uuid"].toString(), uuid);
-    QCOMPARE(profile.limber({u"show"_s, id + u'/' + uuid, u"--json"_s}).json().value(0)[u"title"].toString(), u"Where does a band go?"_s);
-}
-
-void PostCommandsTest::whatWaitsIsReadInItsThread()
-{
-    const Profile profile;
-    QCOMPARE(add(profile).status, 0);
-    QCOMPARE(profile.limber({u"answer"_s, u"towel"_s, u"--body-file"_s, m_files.file(u"body"_s)}).status, 0);
-    const QString thread = profile.limber({u"show"_s, u"towel"_s}).text();
-    QVERIFY2(thread.contains(u"Answer: "_s) && thread.contains(u"Two arms and a hand."_s), qPrintable(thread));
-    const ProgramResult asked =
-        profile.limber({u"ask"_s, u"--title"_s, u"Where does a band go?"_s, u"--body-file"_s, m_files.file(u"body"_s), u"--json"_s});
-    const QString question = profile.limber({u"show"_s, asked.json().value(0)[u"uuid"].toString()}).text();
-    QVERIFY2(question.startsWith(u"Where does a band go?"_s) && question.contains(u"Not posted yet."_s), qPrintable(question));
-    QCOMPARE(question.count(u"Two arms and a hand."_s), 1);
-}
-
-void PostCommandsTest::aCommunityWithPostsIsRemovedByWhoeverInsistsAndTheTextsStay()
-{
-    const Profile profile;
-    QCOMPARE(add(profile).status, 0);
-    QCOMPARE(profile.limber({u"answer"_s, u"towel"_s, u"--body-file"_s, m_files.file(u"body"_s)}).status, 0);
-    const ProgramResult kept = profile.limber({u"community"_s, u"remove"_s, u"127-0-0-1"_s});
-    QVERIFY2(kept.status == 1 && kept.err.contains(u"--yes"), kept.said());
-    const ProgramResult removed = profile.limber({u"community"_s, u"remove"_s, u"127-0-0-1"_s, u"--yes"_s});
-    QVERIFY2(removed.status == 0, removed.said());
-    QCOMPARE(profile.limber({u"community"_s, u"list"_s}).status, 4);
-    const ProgramResult outbox = profile.limber({u"outbox"_s});
-    QVERIFY2(outbox.status == 0 && !outbox.out.isEmpty(), outbox.said());
-    // It can be followed again, and gets what was meant for it.
-    QCOMPARE(add(profile).status, 0);
-    QCOMPARE(profile.limber({u"sync"_s}).status, 0);
-    QVERIFY(profile.limber({u"outbox"_s, u"--json"_s}).json().isEmpty());
 }
 
 void PostCommandsTest::whatAnEndpointSaysIsShownAndTheTextStays_data()
@@ -215,7 +159,7 @@ void PostCommandsTest::whatAnEndpointSaysIsShownAndTheTextStays()
     QFETCH(const int, status);
     QFETCH(const QString, state);
     QFETCH(const QStringList, reasons);
-    const Profile profile;
+    const CommandProfile profile;
     QCOMPARE(add(profile).status, 0);
     QCOMPARE(profile.limber({u"answer"_s, u"towel"_s, u"--body-file"_s, m_files.file(u"body"_s)}).status, 0);
     m_relay->setScript([&reply](const QByteArray &target) {
@@ -232,6 +176,35 @@ void PostCommandsTest::whatAnEndpointSaysIsShownAndTheTextStays()
         QVERIFY2(entry[u"reason"].toString().contains(reason), qPrintable(entry[u"reason"].toString()));
     const QJsonArray pending = profile.limber({u"show"_s, u"towel"_s, u"--json"_s}).json().value(0)[u"pending"].toArray();
     QCOMPARE(pending.at(0)[u"body"].toString(), u"Two arms and a hand."_s);
+}
+
+/// Each sync by hand tries everything, whatever its time; it ends at the first that goes wrong, and yet nothing starves.
+void PostCommandsTest::whatAnEndpointStumblesOverHoldsUpNoOther()
+{
+    const CommandProfile profile;
+    QCOMPARE(add(profile).status, 0);
+    const auto answer = [&](const QString &thread) {
+        return profile.limber({u"answer"_s, thread, u"--body-file"_s, m_files.file(u"body"_s), u"--json"_s}).json().value(0);
+    };
+    const QString stumbled = answer(u"towel"_s)[u"uuid"].toString();
+    answer(u"rope-too-long"_s);
+    answer(u"cold-lake"_s);
+    m_relay->setScript([&stumbled](const QByteArray &target) {
+        const QByteArray reply = RelayServer::http("500 Internal Server Error", "{}");
+        return target.endsWith(stumbled.toUtf8()) ? std::optional(RelayServer::Reply{reply}) : std::nullopt;
+    });
+    for (int tries = 0; tries < 2; ++tries) {
+        QCOMPARE(profile.limber({u"sync"_s}).status, 3);
+        QCOMPARE(profile.limber({u"outbox"_s, u"--json"_s}).json().size(), 3);
+    }
+    const ProgramResult again = profile.limber({u"sync"_s, u"--json"_s});
+    m_relay->setScript({});
+    QVERIFY2(again.status == 3, again.said());
+    QCOMPARE(again.json().value(0)[u"posted"].toInt(), 2);
+    const QList<QJsonObject> left = profile.limber({u"outbox"_s, u"--json"_s}).json();
+    QCOMPARE(left.size(), 1);
+    QCOMPARE(left.first()[u"uuid"].toString(), stumbled);
+    QCOMPARE(left.first()[u"attempts"].toInt(), 3);
 }
 
 } // namespace limber

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <tests/app/profile.h>
+#include <tests/app/commandprofile.h>
+#include <tests/app/feed.h>
 #include <tests/app/relayserver.h>
 #include <tests/support/endpointprocess.h>
 #include <tests/support/testcase.h>
 
 #include <QDir>
 #include <QFile>
-#include <QJsonDocument>
 #include <QMap>
-#include <QTcpSocket>
 #include <QTest>
 
 #include <algorithm>
@@ -17,28 +16,6 @@
 namespace limber {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Everything that the endpoint at this port has, as its feed tells it.
-QJsonArray feedOf(quint16 port)
-{
-    QTcpSocket socket;
-    socket.connectToHost(u"127.0.0.1"_s, port);
-    if (!socket.waitForConnected())
-        return {};
-    socket.write("GET /changes?limit=1000 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
-    QByteArray reply;
-    while (socket.waitForReadyRead()) {
-        reply += socket.readAll();
-        const QJsonDocument page = QJsonDocument::fromJson(reply.mid(reply.indexOf("\r\n\r\n") + 4));
-        if (page.isObject())
-            return page[u"changes"].toArray();
-    }
-    return {};
-}
-
-} // namespace
 
 /// Whatever cuts the way of a real `limber` to a real endpoint, or kills it, at whichever step: at the end the endpoint has every post
 /// exactly once, in its order, and the outbox is empty. LIMBER_POSTED_ONCE=full: as many posts as a long journey brings, and every access.
@@ -67,10 +44,10 @@ private:
 
     const bool m_full = qEnvironmentVariable("LIMBER_POSTED_ONCE") == u"full";
     Mode m_mode = Mode::CutBefore;
-    Profile m_prepared; ///< never synced with: copied
+    CommandProfile m_prepared; ///< never synced with: copied
     std::unique_ptr<RelayServer> m_relay;
     std::unique_ptr<EndpointProcess> m_endpoint;
-    std::unique_ptr<Profile> m_profile;
+    std::unique_ptr<CommandProfile> m_profile;
     QStringList m_titles;
     QMap<QString, QStringList> m_bodies; ///< of answers, by the question's id
 };
@@ -148,7 +125,7 @@ void PostedOnceTest::begin(const QString &tokenFile)
     token.close();
     QVERIFY(m_endpoint->start());
     m_relay->setEndpoint(m_endpoint->port());
-    m_profile = std::make_unique<Profile>();
+    m_profile = std::make_unique<CommandProfile>();
     QVERIFY(QDir().mkpath(m_profile->path()));
     for (const QString &name : QDir(m_prepared.path()).entryList(QDir::Files))
         QVERIFY(QFile::copy(m_prepared.path() + u'/' + name, m_profile->path() + u'/' + name));

@@ -78,7 +78,7 @@ void RelayServer::accept()
         connect(client, &QTcpSocket::readyRead, this, [this, client] { read(client); });
         connect(client, &QTcpSocket::disconnected, this, [this, client] {
             m_begun.remove(client);
-            m_dribbling.remove(client);
+            m_dripping.remove(client);
             if (QTcpSocket *upstream = m_upstream.take(client))
                 upstream->abort();
             client->deleteLater();
@@ -101,7 +101,7 @@ void RelayServer::read(QTcpSocket *client)
         if (reply)
             answer(client, *reply);
         else
-            passOn(client, one, m_requests == m_cutAt || m_cutAt < 0 ? m_cut : Cut::None);
+            passOn(client, one, m_requests == m_cutAt ? m_cut : Cut::None);
     }
 }
 
@@ -124,10 +124,6 @@ void RelayServer::passOn(QTcpSocket *client, const QByteArray &request, Cut cut)
         upstream->connectToHost(QHostAddress(QHostAddress::LocalHost), m_endpointPort);
         connect(upstream, &QTcpSocket::readyRead, client, [this, client, cut, from = upstream] {
             const QByteArray bytes = from->readAll();
-            if (cut == Cut::Slow) {
-                dribble(client, bytes);
-                return;
-            }
             if (cut != Cut::None) {
                 if (cut == Cut::Half)
                     client->write(bytes.first(bytes.size() / 2));
@@ -136,7 +132,10 @@ void RelayServer::passOn(QTcpSocket *client, const QByteArray &request, Cut cut)
             }
             m_bytes += bytes.size();
             Q_EMIT relayed(m_bytes);
-            client->write(bytes);
+            if (m_dripMs > 0)
+                drip(client, bytes);
+            else
+                client->write(bytes);
         });
         connect(upstream, &QTcpSocket::disconnected, client, [client] { client->disconnectFromHost(); });
         connect(upstream, &QTcpSocket::disconnected, upstream, &QObject::deleteLater);
@@ -144,23 +143,24 @@ void RelayServer::passOn(QTcpSocket *client, const QByteArray &request, Cut cut)
     upstream->write(request);
 }
 
-void RelayServer::dribble(QTcpSocket *client, const QByteArray &bytes)
+void RelayServer::drip(QTcpSocket *client, const QByteArray &bytes)
 {
-    constexpr int together = 8;
-    QByteArray &rest = m_dribbling[client];
-    const bool begins = rest.isEmpty();
-    rest += bytes;
-    if (!begins)
+    const bool begun = m_dripping.contains(client);
+    m_dripping[client] += bytes;
+    if (begun)
         return;
     auto *timer = new QTimer(client);
     connect(timer, &QTimer::timeout, client, [this, client, timer] {
-        QByteArray &left = m_dribbling[client];
-        client->write(left.first(std::min<qsizetype>(together, left.size())));
-        left.remove(0, together);
-        if (left.isEmpty())
+        QByteArray &rest = m_dripping[client];
+        const qsizetype drop = std::min<qsizetype>(rest.size(), 4);
+        client->write(rest.first(drop));
+        rest.remove(0, drop);
+        if (rest.isEmpty()) {
+            m_dripping.remove(client);
             timer->deleteLater();
+        }
     });
-    timer->start(1);
+    timer->start(m_dripMs);
 }
 
 void RelayServer::answer(QTcpSocket *client, const Reply &reply)

@@ -37,7 +37,6 @@ public:
         Before, ///< the connection is cut before the endpoint hears of it
         After, ///< the endpoint takes it, and its reply is dropped
         Half, ///< half of the reply comes through
-        Slow, ///< not at all, but the reply comes a few bytes at a time
     };
     /// Answers a request by its target ("/changes?…"); nothing: pass it on.
     using Script = std::function<std::optional<Reply>(const QByteArray &target)>;
@@ -49,12 +48,14 @@ public:
     /// Passes on to another endpoint from the next connection on.
     void setEndpoint(quint16 port) { m_endpointPort = port; }
     void setScript(Script script) { m_script = std::move(script); }
-    /// The connection of the request of this number, from 1, is cut; none for 0, all of them for -1.
+    /// The connection of the request of this number, from 1, is cut; none for 0.
     void cutAt(int number, Cut cut)
     {
         m_cutAt = number;
         m_cut = cut;
     }
+    /// Of replies that are passed on: four bytes at a time, this long between two drops; 0: all at once.
+    void setDripMs(int ms) { m_dripMs = ms; }
     /// From now on nobody listens; the port stays this server's to take again.
     void refuseConnections();
     void acceptConnections();
@@ -79,8 +80,8 @@ private:
     void accept();
     void read(QTcpSocket *client);
     void passOn(QTcpSocket *client, const QByteArray &request, Cut cut);
+    void drip(QTcpSocket *client, const QByteArray &bytes);
     void answer(QTcpSocket *client, const Reply &reply);
-    void dribble(QTcpSocket *client, const QByteArray &bytes);
 
     QTcpServer m_server;
     quint16 m_endpointPort;
@@ -89,7 +90,8 @@ private:
     Cut m_cut = Cut::None;
     QHash<QTcpSocket *, QByteArray> m_begun; ///< requests that are not whole yet
     QHash<QTcpSocket *, QTcpSocket *> m_upstream;
-    QHash<QTcpSocket *, QByteArray> m_dribbling; ///< what has not come through yet
+    QHash<QTcpSocket *, QByteArray> m_dripping; ///< what a client gets drop by drop
+    int m_dripMs = 0;
     int m_requests = 0;
     QList<QByteArray> m_targets;
     qint64 m_bytes = 0;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <tests/app/profile.h>
+#include <tests/app/commandprofile.h>
 #include <tests/support/testcase.h>
 
 #include <QDir>
@@ -38,15 +38,15 @@ class SampleTest final : public TestCase
 private Q_SLOTS:
     void theSamplesWindowIsPaintedAndTheServerEndsWithIt();
     void aSecondStartBringsNothingTwice();
-    void theSampleTakesPosts();
     void theServerDoesNotOutliveAKilledProgram();
     void closingByASignalEndsWell();
+    void whatIsPostedThereGoesOutByItself();
     void withoutTheServerThereIsAClearError();
 };
 
 void SampleTest::theSamplesWindowIsPaintedAndTheServerEndsWithIt()
 {
-    const Profile profile;
+    const CommandProfile profile;
     const QString file = profile.file(u"window.png"_s);
     const ProgramResult result = profile.limber({u"--sample"_s, u"--render"_s, file});
     QVERIFY2(result.status == 0, result.said());
@@ -65,7 +65,7 @@ void SampleTest::theSamplesWindowIsPaintedAndTheServerEndsWithIt()
 
 void SampleTest::aSecondStartBringsNothingTwice()
 {
-    const Profile profile;
+    const CommandProfile profile;
     for (int start = 0; start < 2; ++start) {
         const ProgramResult result = profile.limber({u"--sample"_s, u"--render"_s, profile.file(u"window.png"_s)});
         QVERIFY2(result.status == 0, result.said());
@@ -80,28 +80,9 @@ void SampleTest::aSecondStartBringsNothingTwice()
     QCOMPARE(profile.limber({u"topics"_s, u"--json"_s}).json().size(), 8);
 }
 
-void SampleTest::theSampleTakesPosts()
-{
-    const Profile profile;
-    const QStringList start{u"--sample"_s, u"--render"_s, profile.file(u"window.png"_s)};
-    QCOMPARE(profile.limber(start).status, 0);
-    QFile body(profile.file(u"body"_s));
-    QVERIFY(body.open(QIODevice::WriteOnly) && body.write("Is a towel enough?") > 0);
-    body.close();
-    const ProgramResult asked =
-        profile.limber({u"ask"_s, u"--title"_s, u"A towel on a door"_s, u"--body-file"_s, body.fileName(), u"--json"_s});
-    QVERIFY2(asked.status == 0, asked.said());
-    const ProgramResult shown = profile.limber(start);
-    QVERIFY2(shown.status == 0, shown.said());
-    QVERIFY(profile.limber({u"outbox"_s, u"--json"_s}).json().isEmpty());
-    const QJsonObject thread = profile.limber({u"show"_s, asked.json().value(0)[u"uuid"].toString(), u"--json"_s}).json().value(0);
-    QCOMPARE(thread[u"body"].toString(), u"Is a towel enough?"_s);
-    QVERIFY(!thread[u"author"][u"name"].toString().isEmpty());
-}
-
 void SampleTest::theServerDoesNotOutliveAKilledProgram()
 {
-    const Profile profile;
+    const CommandProfile profile;
     Program program = profile.program();
     program.withEnvironment(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
     program.whenStarted([&profile](QProcess &process) {
@@ -114,7 +95,7 @@ void SampleTest::theServerDoesNotOutliveAKilledProgram()
 
 void SampleTest::closingByASignalEndsWell()
 {
-    const Profile profile;
+    const CommandProfile profile;
     Program program = profile.program();
     program.withEnvironment(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
     program.whenStarted([&profile](QProcess &process) {
@@ -125,6 +106,34 @@ void SampleTest::closingByASignalEndsWell()
     QVERIFY2(result.status == 0, result.said());
     QCOMPARE(running(profile.path()), 0);
     QVERIFY(!QFile::exists(profile.path() + u"/profile.lock"_s));
+}
+
+void SampleTest::whatIsPostedThereGoesOutByItself()
+{
+    const CommandProfile profile;
+    QFile body(profile.file(u"body"_s));
+    QVERIFY(body.open(QIODevice::WriteOnly) && body.write("Only on the landing.") > 0);
+    body.close();
+    Program program = profile.program();
+    program.withEnvironment(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    program.whenStarted([&](QProcess &process) {
+        const auto isSynced = [&profile] {
+            return profile.limber({u"list"_s, u"--json"_s}).json().size() >= 24;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isSynced(), 20'000);
+        const ProgramResult ask =
+            profile.limber({u"ask"_s, u"--title"_s, u"May one skip on the stairs?"_s, u"--body-file"_s, body.fileName()});
+        QVERIFY2(ask.status == 0, ask.said());
+        const auto isPosted = [&profile] {
+            return profile.limber({u"outbox"_s, u"--json"_s}).out.isEmpty();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isPosted(), 20'000);
+        process.terminate();
+    });
+    const ProgramResult result = program.run({u"--sample"_s});
+    QVERIFY2(result.status == 0, result.said());
+    const QJsonObject own = profile.limber({u"list"_s, u"--view"_s, u"mine"_s, u"--json"_s}).json().value(0);
+    QCOMPARE(own[u"title"].toString(), u"May one skip on the stairs?"_s);
 }
 
 void SampleTest::withoutTheServerThereIsAClearError()

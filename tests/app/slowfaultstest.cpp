@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/app/commandprofile.h>
 #include <tests/app/library.h>
-#include <tests/app/profile.h>
 #include <tests/app/relayserver.h>
 #include <tests/support/endpointprocess.h>
 #include <tests/support/testcase.h>
@@ -34,10 +34,10 @@ void SlowFaultsTest::aSlowEndpointIsGivenUpAndNothingIsLost()
 {
     QFETCH(const RelayServer::Reply, reply);
     EndpointProcess endpoint;
-    QCOMPARE(endpoint.load(Profile::testData(u"community.json"_s)).status, 0);
+    QCOMPARE(endpoint.load(CommandProfile::testData(u"community.json"_s)).status, 0);
     QVERIFY(endpoint.start());
     RelayServer relay(endpoint.port());
-    const Profile profile;
+    const CommandProfile profile;
     QCOMPARE(profile.limber({u"community"_s, u"add"_s, relay.url().toString()}).status, 0);
     QCOMPARE(profile.limber({u"sync"_s}).status, 0);
     const QStringList before = Library::of(profile.path()).lines;

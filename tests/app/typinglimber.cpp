@@ -1,38 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// typinglimber PROFILE: the window, in which somebody writes a question without end. Prints how much of it the window has called saved.
-#include <tests/app/windowdrive.h>
+// typinglimber PROFILE THREAD: the window, in which somebody answers this thread, a letter every few milliseconds, without an end. From
+// time to time they wait until the window says that all is saved, and standard output says how many letters that are.
+#include <tests/app/windowprogram.h>
 #include <ui/compose/composeform.h>
 #include <ui/compose/composewindow.h>
 #include <ui/compose/markdowneditor.h>
+#include <ui/reading/cardbrowser.h>
+#include <ui/reading/threadpage.h>
 
 #include <QApplication>
-#include <QTimer>
 
 #include <cstdio>
 
+using namespace Qt::StringLiterals;
+
 int main(int argc, char *argv[])
 {
-    using namespace limber;
-    QApplication application(argc, argv);
-    WindowDrive drive(QApplication::arguments().value(1));
-    if (!drive.start() || !drive.trigger(QStringLiteral("ask")))
+    limber::WindowProgram::leaveSession();
+    const QApplication application(argc, argv);
+    const QStringList words = QCoreApplication::arguments();
+    limber::WindowProgram program(words.value(1));
+    if (!program.isActive() || !program.open(words.value(2)))
         return 1;
-    const QPointer<ComposeWindow> composer = drive.composer();
-    if (!composer)
+    QTest::keyClick(program.page().view(), Qt::Key_R);
+    limber::ComposeWindow *window = program.composer();
+    if (!window)
         return 1;
-    QTimer letters;
-    QObject::connect(&letters, &QTimer::timeout, composer.data(),
-        [composer, number = 0]() mutable { QTest::keyClicks(composer->form()->editor(), QStringLiteral("%1 ").arg(++number)); });
-    QObject::connect(&composer->keeper(), &DraftKeeper::stateChanged, composer.data(), [composer] {
-        if (composer->keeper().state() != DraftKeeper::State::Kept)
-            return;
-        std::printf("%lld\n", static_cast<long long>(composer->draft().content.body.size()));
+    for (int typed = 1;; ++typed) {
+        QTest::keyClick(window->form()->editor(), static_cast<char>('a' + (typed - 1) % 26));
+        QTest::qWait(5);
+        if (typed % 30 != 1)
+            continue;
+        // Somebody looks up for as long as it takes.
+        if (!QTest::qWaitFor([window] { return window->keeper().isSafe(); }, 20'000))
+            return 1;
+        std::printf("%lld\n", static_cast<long long>(window->draft().content.body.size()));
         std::fflush(stdout);
-    });
-    letters.start(20);
-    // Somebody who writes without a pause is saved all the same, but never told so: now and then they think.
-    QTimer pauses;
-    QObject::connect(&pauses, &QTimer::timeout, &letters, [&letters] { letters.isActive() ? letters.stop() : letters.start(); });
-    pauses.start(2 * DraftKeeper::KeepAfter);
-    return QApplication::exec();
+    }
 }

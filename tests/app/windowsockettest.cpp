@@ -2,14 +2,13 @@
 #include <app/limber/windowcall.h>
 #include <app/limber/windowlistener.h>
 #include <app/limber/windowmessage.h>
-#include <tests/app/profile.h>
+#include <tests/app/commandprofile.h>
+#include <tests/app/windowprocess.h>
 #include <tests/support/endpointprocess.h>
 #include <tests/support/program.h>
 #include <tests/support/testcase.h>
 
-#include <QDir>
 #include <QFileInfo>
-#include <QJsonArray>
 #include <QLocalServer>
 #include <QLocalSocket>
 #include <QProcess>
@@ -17,7 +16,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <algorithm>
 #include <memory>
 
 namespace limber {
@@ -43,7 +41,6 @@ private Q_SLOTS:
     void aLongFolderStillHasASocket();
     void aSecondWindowRaisesTheFirstAndEndsWell();
     void aWritingCommandBesideTheWindowDoesAsItDoesAlone();
-    void aPostIsHandedToTheWindowAndSentByIt();
     void aKilledWindowLocksNobodyOut();
 
 private:
@@ -51,31 +48,14 @@ private:
     static constexpr WindowSocket::Limits quick{200ms, 50ms};
     static constexpr WindowSocket::Limits patient{60s, 50ms};
 
-    [[nodiscard]] static bool startWindow(QProcess &process, const Profile &profile);
     EndpointProcess m_endpoint;
 };
 
 void WindowSocketTest::initTestCase()
 {
-    const ProgramResult loaded = m_endpoint.load(Profile::testData(u"community.json"_s));
+    const ProgramResult loaded = m_endpoint.load(CommandProfile::testData(u"community.json"_s));
     QVERIFY2(loaded.status == 0, loaded.said());
     QVERIFY(m_endpoint.start());
-}
-
-bool WindowSocketTest::startWindow(QProcess &process, const Profile &profile)
-{
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
-    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-    environment.remove(u"LANGUAGE"_s);
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(LIMBER_BIN_DIR "/limber"), {u"--profile"_s, profile.path()});
-    const auto listens = [&profile] {
-        QLocalSocket probe;
-        probe.connectToServer(WindowSocket::pathFor(profile.path()));
-        return probe.waitForConnected(1'000);
-    };
-    return process.waitForStarted() && QTest::qWaitFor(listens, 60'000);
 }
 
 void WindowSocketTest::aCallIsAnsweredWithWhatTheWorkSaid()
@@ -230,7 +210,7 @@ void WindowSocketTest::aLongFolderStillHasASocket()
 
 void WindowSocketTest::aSecondWindowRaisesTheFirstAndEndsWell()
 {
-    const Profile profile;
+    const CommandProfile profile;
     QProcess first;
     QVERIFY(startWindow(first, profile));
     QProcess second;
@@ -248,8 +228,8 @@ void WindowSocketTest::aSecondWindowRaisesTheFirstAndEndsWell()
 
 void WindowSocketTest::aWritingCommandBesideTheWindowDoesAsItDoesAlone()
 {
-    const Profile alone;
-    const Profile beside;
+    const CommandProfile alone;
+    const CommandProfile beside;
     QProcess window;
     QVERIFY(startWindow(window, beside));
     for (const QStringList &words :
@@ -270,50 +250,9 @@ void WindowSocketTest::aWritingCommandBesideTheWindowDoesAsItDoesAlone()
     QVERIFY(window.waitForFinished(60'000));
 }
 
-void WindowSocketTest::aPostIsHandedToTheWindowAndSentByIt()
-{
-    const Profile beside;
-    const auto write = [&beside](const QString &name, const QByteArray &text) {
-        QFile file(beside.file(name));
-        const bool written =
-            file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(text) == text.size();
-        // The window stands in another folder than the command.
-        return written ? QDir::current().relativeFilePath(file.fileName()) : QString();
-    };
-    const QString token = write(u"token"_s, m_endpoint.addMember(u"Ferris Moll"_s));
-    const QString body = write(u"body"_s, "Over the door or under it?\n");
-    QProcess window;
-    window.setWorkingDirectory(QDir::rootPath());
-    QVERIFY(startWindow(window, beside));
-    const ProgramResult added =
-        beside.limber({u"community"_s, u"add"_s, m_endpoint.url().toString(), u"--token-file"_s, token, u"--json"_s});
-    QVERIFY2(added.status == 0, added.said());
-    QVERIFY(beside.limber({u"sync"_s}).status == 0);
-    const ProgramResult asked = beside.limber({u"ask"_s, u"--title"_s, u"A band on a door"_s, u"--body-file"_s, body, u"--json"_s});
-    QVERIFY2(asked.status == 0, asked.said());
-    QProcess answer;
-    answer.start(QStringLiteral(LIMBER_BIN_DIR "/limber"),
-        {u"--profile"_s, beside.path(), u"answer"_s, u"towel"_s, u"--body-file"_s, u"-"_s, u"--json"_s});
-    answer.write("A towel does it.\n");
-    answer.closeWriteChannel();
-    QVERIFY(answer.waitForFinished(60'000));
-    QCOMPARE(answer.exitCode(), 0);
-    QTRY_COMPARE_WITH_TIMEOUT(beside.limber({u"outbox"_s, u"--json"_s}).json().size(), 0, 60'000);
-    window.terminate();
-    QVERIFY(window.waitForFinished(60'000));
-    const Profile other;
-    QVERIFY(other.limber({u"community"_s, u"add"_s, m_endpoint.url().toString()}).status == 0 && other.limber({u"sync"_s}).status == 0);
-    const QJsonObject question = other.limber({u"show"_s, asked.json().value(0)[u"uuid"].toString(), u"--json"_s}).json().value(0);
-    QCOMPARE(question[u"title"].toString(), u"A band on a door"_s);
-    QCOMPARE(question[u"body"].toString(), u"Over the door or under it?"_s);
-    const QJsonArray answers = other.limber({u"show"_s, u"towel"_s, u"--json"_s}).json().value(0)[u"answers"].toArray();
-    QVERIFY(std::any_of(answers.begin(), answers.end(),
-        [](const QJsonValue &each) { return each[u"body"] == u"A towel does it."_s && each[u"author"][u"name"] == u"Ferris Moll"_s; }));
-}
-
 void WindowSocketTest::aKilledWindowLocksNobodyOut()
 {
-    const Profile profile;
+    const CommandProfile profile;
     QProcess window;
     QVERIFY(startWindow(window, profile));
     window.kill();

@@ -52,6 +52,9 @@ private Q_SLOTS:
     void twoLoadsAtOnceAreBothKept();
     void theSampleIsLoadedOnceAndForAll();
     void theDatabaseIsForItsOwnerAlone();
+    void aBioThatCannotBeReadMakesNoMember_data();
+    void aBioThatCannotBeReadMakesNoMember();
+    void aTokenFileThatCannotBeWrittenKeepsItFromServing();
 };
 
 void CommandTest::helpAndVersionGoToStandardOutput()
@@ -280,6 +283,58 @@ void CommandTest::theDatabaseIsForItsOwnerAlone()
     QCOMPARE(load(folder.path(), {topicItem(u"t"_s)}).status, 0);
     const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     QVERIFY((QFile::permissions(folder.filePath(u"endpoint.sqlite"_s)) & others) == 0);
+}
+
+void CommandTest::aBioThatCannotBeReadMakesNoMember_data()
+{
+    QTest::addColumn<QByteArray>("bio");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("no file") << QByteArray() << u"bio.md"_s;
+    QTest::newRow("too long") << QByteArray(4'001, 'x') << u"bio"_s;
+    QTest::newRow("no text") << QByteArray("\xff\xfe\0 text", 8) << u"bio.md"_s;
+}
+
+void CommandTest::aBioThatCannotBeReadMakesNoMember()
+{
+    QFETCH(const QByteArray, bio);
+    QFETCH(const QString, said);
+    const QTemporaryDir folder;
+    const QString name = folder.filePath(u"bio.md"_s);
+    if (!bio.isEmpty()) {
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bio), bio.size());
+    }
+    const ProgramResult result =
+        runEndpoint({u"member"_s, u"add"_s, u"Ola"_s, u"--bio-file"_s, name, u"--data"_s, folder.filePath(u"data"_s)});
+    QCOMPARE(result.status, 1);
+    QVERIFY2(result.output.isEmpty(), qPrintable(result.output)); // no token of nobody's
+    QCOMPARE(result.errors.count(u'\n'), 1);
+    QVERIFY2(result.errors.contains(said), qPrintable(result.errors));
+    const ProgramResult list = runEndpoint({u"member"_s, u"list"_s, u"--data"_s, folder.filePath(u"data"_s)});
+    QVERIFY2(list.status == 0 && !list.output.contains(u"Ola"_s), qPrintable(list.output));
+}
+
+void CommandTest::aTokenFileThatCannotBeWrittenKeepsItFromServing()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"no/folder/token"_s);
+    const auto serve = [&](const QString &token) {
+        return runEndpoint({u"serve"_s, u"--data"_s, folder.filePath(u"data"_s), u"--listen"_s, u"127.0.0.1:0"_s, u"--local-member"_s,
+            u"You"_s, u"--token-file"_s, token});
+    };
+    const ProgramResult result = serve(file);
+    QCOMPARE(result.status, 1);
+    QVERIFY2(result.output.isEmpty(), qPrintable(result.output));
+    QCOMPARE(result.errors.count(u'\n'), 1);
+    QVERIFY2(result.errors.contains(file), qPrintable(result.errors));
+    QVERIFY2(serve(folder.path()).status == 1, "a folder is no file");
+    // The folder is made, and the same member gets a token.
+    QVERIFY(QDir().mkpath(folder.filePath(u"no/folder"_s)));
+    ServerProcess server(folder.filePath(u"data"_s), {u"--local-member"_s, u"You"_s, u"--token-file"_s, file});
+    QVERIFY(server.port() > 0);
+    const ProgramResult list = runEndpoint({u"member"_s, u"list"_s, u"--data"_s, folder.filePath(u"data"_s)});
+    QCOMPARE(list.output.count(u"You\t"_s), 1);
 }
 
 } // namespace limber

@@ -76,7 +76,8 @@ private Q_SLOTS:
     void anAnswerIsAcceptedByWhoAsked();
     void aWaitingClientIsToldOfWhatOthersWrite();
     void readingMayNeedAToken();
-    void aDatabaseOfVersionOneIsBroughtUpToDate();
+    void whoFindsTheDatabaseHeldIsAskedToComeBack();
+    void anItemThatFitsNoPageIsRefusedAtItsField();
 };
 
 void PostsTest::aPostIsMadeOnceHoweverOftenItIsSent()
@@ -338,17 +339,43 @@ void PostsTest::readingMayNeedAToken()
     QCOMPARE(ask(port, "GET", "/changes", token).status, 200);
 }
 
-void PostsTest::aDatabaseOfVersionOneIsBroughtUpToDate()
+void PostsTest::whoFindsTheDatabaseHeldIsAskedToComeBack()
 {
     CommunityFixture community;
-    QVERIFY(community.load({topicItem(u"t"_s)}));
-    const QString end = community.end();
-    for (const QString &statement : {u"DROP TABLE member"_s, u"DROP TABLE post"_s, u"PRAGMA user_version=1"_s})
-        community.database().run(statement).finish();
-    QVERIFY(!community.database().failed());
-    const quint16 port = community.serve();
-    QCOMPARE(community.end(), end);
-    QCOMPARE(ask(port, "PUT", "/questions/" + uuid(1), join(community, u"Ola"_s), asking).status, 201);
+    const QByteArray token = join(community, u"Ola"_s);
+    const quint16 port = community.serve({.lockTime = 50ms});
+    community.database().beginWrite(); // as `load` of a large file holds it
+    const HttpReply busy = ask(port, "PUT", "/questions/" + uuid(1), token, asking);
+    QCOMPARE(busy.status, 503);
+    QCOMPARE(busy.fields.value("retry-after"), "2");
+    QCOMPARE(ask(port, "GET", "/changes", {}).status, 200); // reading goes on
+    community.database().rollback();
+    QCOMPARE(ask(port, "PUT", "/questions/" + uuid(1), token, asking).status, 201);
+}
+
+void PostsTest::anItemThatFitsNoPageIsRefusedAtItsField()
+{
+    CommunityFixture community;
+    const QByteArray token = join(community, u"Ola"_s);
+    CommunityInfo info;
+    info.limits.body = 300'000; // characters, which may have more bytes
+    const quint16 port = community.serve({}, info);
+    const auto asked = [](qsizetype characters) {
+        return wire::writePost({.title = u"Why?"_s, .body = QString(characters, u'\u00e9')});
+    };
+    const QString before = community.end();
+    const HttpReply large = ask(port, "PUT", "/questions/" + uuid(1), token, asked(140'000));
+    QCOMPARE(large.status, 413);
+    QCOMPARE(wire::parseProblem(large.body)->errors.value(0).pointer, u"/body"_s);
+    QCOMPARE(community.end(), before);
+    // The UUID is as free as it was.
+    const HttpReply stored = ask(port, "PUT", "/questions/" + uuid(1), token, asked(120'000));
+    QCOMPARE(stored.status, 201);
+    const QString after = community.end();
+    QCOMPARE(ask(port, "PUT", "/questions/" + uuid(1), token, asked(140'000), match(stored)).status, 413);
+    QCOMPARE(community.end(), after);
+    QCOMPARE(community.question(QString::fromLatin1(uuid(1))).body.size(), 120'000);
+    QCOMPARE(ask(port, "PUT", "/questions/" + uuid(1), token, asked(120'000)).status, 200);
 }
 
 } // namespace limber

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/endpoint/serverprocess.h>
 
+#include <QDir>
 #include <QFile>
 #include <QTest>
 #include <QUrl>
@@ -27,6 +28,20 @@ QProcessEnvironment englishEnvironment()
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
     environment.remove(u"LANGUAGE"_s);
     return environment;
+}
+
+/// What a file of /proc says after this name; -1 where it does not.
+qint64 numberIn(const QString &file, const QByteArray &name)
+{
+    QFile status(file);
+    if (!status.open(QIODevice::ReadOnly))
+        return -1;
+    const QList<QByteArray> lines = status.readAll().split('\n');
+    for (const QByteArray &line : lines) {
+        if (line.startsWith(name))
+            return line.mid(name.size()).trimmed().split(' ').first().toLongLong();
+    }
+    return -1;
 }
 
 } // namespace
@@ -65,15 +80,17 @@ ServerProcess::~ServerProcess()
 
 qint64 ServerProcess::peakMemory() const
 {
-    QFile status(u"/proc/%1/status"_s.arg(m_process.processId()));
-    if (!status.open(QIODevice::ReadOnly))
-        return -1;
-    const QList<QByteArray> lines = status.readAll().split('\n');
-    for (const QByteArray &line : lines) {
-        if (line.startsWith("VmHWM:"))
-            return line.mid(6).trimmed().split(' ').first().toLongLong();
-    }
-    return -1;
+    return numberIn(u"/proc/%1/status"_s.arg(m_process.processId()), "VmHWM:");
+}
+
+qint64 ServerProcess::wakeups() const
+{
+    const QDir tasks(u"/proc/%1/task"_s.arg(m_process.processId()));
+    const QStringList threads = tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    qint64 sum = threads.isEmpty() ? -1 : 0;
+    for (const QString &thread : threads)
+        sum += numberIn(tasks.filePath(thread) + u"/status"_s, "voluntary_ctxt_switches:");
+    return sum;
 }
 
 int ServerProcess::end(int signal)

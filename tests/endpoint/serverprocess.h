@@ -31,6 +31,8 @@ public:
     [[nodiscard]] quint16 port() const { return m_port; }
     /// The most memory that it has had, in kB.
     [[nodiscard]] qint64 peakMemory() const;
+    /// How often it went to sleep, and so was woken, in all its threads; -1 where nobody knows.
+    [[nodiscard]] qint64 wakeups() const;
     /// Ends it with the signal. Its exit status; -1 where it crashed or stayed.
     [[nodiscard]] int end(int signal);
     [[nodiscard]] QByteArray errors() { return m_process.readAllStandardError(); }

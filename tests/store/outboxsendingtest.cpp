@@ -26,6 +26,8 @@ private Q_SLOTS:
     void aPostThatWasPutBackIsWaitedForToo();
     void nothingIsSentBeforeItsTime();
     void eagerPassesOverItsOwnTimeAlone();
+    void whatWasStumbledOverComesLast_data();
+    void whatWasStumbledOverComesLast();
     void eachKindOfFailureHasItsState_data();
     void eachKindOfFailureHasItsState();
     void whoeverSignsInLetsGoWhatWaitedForIt();
@@ -194,6 +196,33 @@ void OutboxSendingTest::eagerPassesOverItsOwnTimeAlone()
     QCOMPARE(profile.next(), u"one"_s);
     static_cast<void>(profile.failed(u"one"_s, Failure::Kind::SignInNeeded));
     QCOMPARE(profile.next(true), QString());
+}
+
+void OutboxSendingTest::whatWasStumbledOverComesLast_data()
+{
+    QTest::addColumn<Failure::Kind>("kind");
+    QTest::addColumn<QStringList>("order");
+    // Where nobody was reached, the next ones would fare no better.
+    QTest::newRow("offline") << Failure::Kind::Offline << QStringList{u"one"_s, u"one"_s, u"one"_s, u"two"_s};
+    QTest::newRow("server down") << Failure::Kind::ServerDown << QStringList{u"one"_s, u"one"_s, u"two"_s, u"one"_s};
+    QTest::newRow("malformed") << Failure::Kind::Malformed << QStringList{u"one"_s, u"one"_s, u"two"_s, u"one"_s};
+}
+
+void OutboxSendingTest::whatWasStumbledOverComesLast()
+{
+    QFETCH(const Failure::Kind, kind);
+    QFETCH(const QStringList, order);
+    OutboxProfile profile;
+    for (const QString &uuid : {u"one"_s, u"two"_s})
+        static_cast<void>(profile.queued(profile.draft(uuid, u"text"_s)));
+    QStringList tried;
+    for (int tries = 0; tries < 2; ++tries) {
+        tried.append(profile.next(true));
+        static_cast<void>(profile.failed(tried.last(), kind, profile.clock.now() + std::chrono::hours(1)));
+    }
+    tried.append(profile.next(true));
+    tried.append(profile.next(true)); // nothing of another thread waits for it
+    QCOMPARE(tried, order);
 }
 
 void OutboxSendingTest::eachKindOfFailureHasItsState_data()

@@ -44,13 +44,9 @@ QByteArray EndpointProcess::addMember(const QString &name)
     return made.status == 0 ? made.text().trimmed().toUtf8() : QByteArray();
 }
 
-bool EndpointProcess::revokeMember(const QString &name)
+ProgramResult EndpointProcess::revokeMember(const QString &name)
 {
-    const ProgramResult revoked =
-        Program(u"limber-endpoint"_s).run({u"member"_s, u"revoke"_s, name, u"--data"_s, m_folder.filePath(u"data"_s)});
-    if (revoked.status != 0)
-        qCritical("limber-endpoint said: %s", revoked.said().constData());
-    return revoked.status == 0;
+    return Program(u"limber-endpoint"_s).run({u"member"_s, u"revoke"_s, name, u"--data"_s, m_folder.filePath(u"data"_s)});
 }
 
 bool EndpointProcess::start(quint16 port)

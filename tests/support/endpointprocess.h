@@ -24,8 +24,8 @@ public:
     [[nodiscard]] ProgramResult loadFile(const QString &file);
     /// The token of a new member of this name; empty, with a test message, where there is none.
     [[nodiscard]] QByteArray addMember(const QString &name);
-    /// Takes this member's token away; works beside a running server too. False, with a test message, where that fails.
-    [[nodiscard]] bool revokeMember(const QString &name);
+    /// Withdraws a member's token; works beside a running server too.
+    [[nodiscard]] ProgramResult revokeMember(const QString &name);
     /// Starts serving, at this port or any; waits until it says where. False, with a test message, if it does not. The port of the first
     /// start is kept: a community has one address.
     [[nodiscard]] bool start(quint16 port = 0);

@@ -37,6 +37,18 @@ Program &Program::withFilesOfAtMost(qint64 bytes)
     return *this;
 }
 
+Program &Program::withInput(const QByteArray &bytes)
+{
+    m_input = bytes;
+    return *this;
+}
+
+Program &Program::inFolder(const QString &folder)
+{
+    m_folder = folder;
+    return *this;
+}
+
 Program &Program::whenStarted(std::function<void(QProcess &)> callback)
 {
     m_whenStarted = std::move(callback);
@@ -47,6 +59,7 @@ ProgramResult Program::run(const QStringList &arguments, int timeoutMs) const
 {
     QProcess process;
     process.setProcessEnvironment(m_environment);
+    process.setWorkingDirectory(m_folder);
     if (m_fileBytes >= 0) {
         process.setChildProcessModifier([bytes = static_cast<rlim_t>(m_fileBytes)] {
             std::signal(SIGXFSZ, SIG_IGN); // the write fails instead
@@ -58,6 +71,8 @@ ProgramResult Program::run(const QStringList &arguments, int timeoutMs) const
     process.start(m_path, m_first + arguments);
     if (!process.waitForStarted())
         return {-1, {}, process.errorString()};
+    process.write(m_input);
+    process.closeWriteChannel();
     if (m_whenStarted)
         m_whenStarted(process);
     if (process.state() != QProcess::NotRunning && finished.isEmpty() && !finished.wait(timeoutMs)) {

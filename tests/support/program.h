@@ -3,6 +3,7 @@
 
 #include <tests/support/programresult.h>
 
+#include <QByteArray>
 #include <QProcess>
 #include <QString>
 #include <QStringList>
@@ -23,6 +24,10 @@ public:
     Program &withEnvironment(const QString &name, const QString &value);
     /// Every file that it writes ends after so many bytes, as on a full disk.
     Program &withFilesOfAtMost(qint64 bytes);
+    /// What it reads from standard input; nothing else comes after that.
+    Program &withInput(const QByteArray &bytes);
+    /// Where it starts, for names of files that are relative to it.
+    Program &inFolder(const QString &folder);
     /// Called once, when it has started: whoever wants to kill it.
     Program &whenStarted(std::function<void(QProcess &)> callback);
 
@@ -32,6 +37,8 @@ private:
     QString m_path;
     QStringList m_first;
     QProcessEnvironment m_environment;
+    QByteArray m_input;
+    QString m_folder; ///< empty: this process'
     qint64 m_fileBytes = -1; ///< below zero: as many as fit
     std::function<void(QProcess &)> m_whenStarted;
 };

@@ -9,6 +9,11 @@ namespace limber {
 
 namespace {
 
+bool isOwn(const Thread &thread, const QString &author)
+{
+    return !thread.source.me.isEmpty() && author == thread.source.me;
+}
+
 /// Posts that the outbox creates, changes or withdraws, and those of whoever is signed in: one that was sent at once may never have been
 /// seen in the outbox.
 QSet<QString> ownPosts(const Thread &thread)
@@ -18,17 +23,20 @@ QSet<QString> ownPosts(const Thread &thread)
         if (post.outgoing.verb != Outgoing::Verb::Accept)
             posts.insert(post.outgoing.post);
     }
-    const QString &me = thread.source.me;
+    if (isOwn(thread, thread.question.author))
+        posts.insert(thread.question.id);
     for (const Answer &answer : thread.answers) {
-        if (!me.isEmpty() && answer.author == me)
+        if (isOwn(thread, answer.author))
             posts.insert(answer.id);
     }
     return posts;
 }
 
+/// Whoever asked is the one who accepts.
 bool acceptsSomething(const Thread &thread)
 {
-    return std::ranges::any_of(thread.pending, [](const OutboxPost &post) { return post.outgoing.verb == Outgoing::Verb::Accept; });
+    return isOwn(thread, thread.question.author)
+        || std::ranges::any_of(thread.pending, [](const OutboxPost &post) { return post.outgoing.verb == Outgoing::Verb::Accept; });
 }
 
 } // namespace

@@ -195,7 +195,9 @@ void SignInDialog::keep(const Person &person)
     if (!m_parts.credentials)
         return;
     setState(State::Keeping);
-    deliver(m_parts.credentials->keep(m_community, m_token->text().trimmed().toUtf8()), this,
+    Community community = m_community;
+    community.tokenFile.clear(); // what is kept takes its place
+    deliver(m_parts.credentials->keep(community, m_token->text().trimmed().toUtf8()), this,
         [this, person](const Result<Credentials::Kept> &kept) {
             if (kept) {
                 finish(person, *kept);

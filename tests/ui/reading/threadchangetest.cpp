@@ -17,6 +17,7 @@ private Q_SLOTS:
     void marksOfThePersonAreNoChange();
     void newAnswersAreCountedWhereverTheyStand();
     void anAnswerOfOnesOwnIsNoNews();
+    void whatBecomesOfOnesOwnQuestionIsNoNews();
     void anEditIsAChangeOfThePosts();
     void aWithdrawnAnswerIsAChangeOfThePosts();
     void aNameThatArrivesIsAChangeAroundThem();
@@ -80,6 +81,25 @@ void ThreadChangeTest::anAnswerOfOnesOwnIsNoNews()
     const ThreadChange change = ThreadChange::between(thread(), stored);
     QCOMPARE(change.newAnswers, 0);
     QVERIFY(!change.posts && change.around);
+}
+
+void ThreadChangeTest::whatBecomesOfOnesOwnQuestionIsNoNews()
+{
+    Thread shown = thread();
+    shown.source.me = shown.question.author = u"me"_s;
+    Thread edited = shown;
+    edited.question.body = u"Is it normal at all?"_s;
+    QCOMPARE(ThreadChange::between(shown, edited), (ThreadChange{0, false, true}));
+    Thread accepted = shown;
+    accepted.question.accepted = u"b"_s;
+    std::swap(accepted.answers[0], accepted.answers[1]);
+    QCOMPARE(ThreadChange::between(shown, accepted), (ThreadChange{0, false, true}));
+    // What others do in it is.
+    Thread answered = shown;
+    answered.answers[0].body = u"No."_s;
+    QCOMPARE(ThreadChange::between(shown, answered).posts, true);
+    answered.answers.push_back({});
+    QCOMPARE(ThreadChange::between(shown, answered).newAnswers, 1);
 }
 
 void ThreadChangeTest::anEditIsAChangeOfThePosts()

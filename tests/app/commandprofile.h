@@ -11,7 +11,7 @@
 namespace limber {
 
 /// A profile of its own, worked on by the real `limber`.
-class Profile final
+class CommandProfile final
 {
 public:
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("profile")); }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <tests/app/commandprofile.h>
 #include <tests/app/databasedump.h>
-#include <tests/app/profile.h>
 
 #include <QFile>
 #include <QFileInfo>
@@ -10,24 +10,24 @@ namespace limber {
 
 using namespace Qt::StringLiterals;
 
-ProgramResult Profile::limber(const QStringList &arguments, int timeoutMs) const
+ProgramResult CommandProfile::limber(const QStringList &arguments, int timeoutMs) const
 {
     return program().run(arguments, timeoutMs);
 }
 
-Program Profile::program() const
+Program CommandProfile::program() const
 {
     Program program(u"limber"_s);
     program.withProfile(path());
     return program;
 }
 
-QStringList Profile::dump() const
+QStringList CommandProfile::dump() const
 {
     return dumpDatabase(path() + u"/cache.sqlite"_s) + dumpDatabase(path() + u"/mine.sqlite"_s);
 }
 
-QJsonArray Profile::testData(const QString &name)
+QJsonArray CommandProfile::testData(const QString &name)
 {
     QFile file(QStringLiteral(LIMBER_SOURCE_DIR "/tests/data/") + name);
     if (!file.open(QIODevice::ReadOnly))
@@ -35,7 +35,7 @@ QJsonArray Profile::testData(const QString &name)
     return QJsonDocument::fromJson(file.readAll()).array();
 }
 
-QString Profile::sharedData(const QString &name)
+QString CommandProfile::sharedData(const QString &name)
 {
     const QFileInfo file(QStringLiteral(LIMBER_SOURCE_DIR "/../shared/data/") + name);
     return file.exists() ? file.absoluteFilePath() : QString();
