@@ -136,6 +136,12 @@ OutboxPost OutboxChanges::putPost(OutboxPost fresh, const QList<OutboxPost> &sam
         fresh.outgoing.verb = Verb::Edit;
         fresh.outgoing.revision.clear();
         fresh.base = same.last().outgoing.content;
+        release(same);
+    } else if (fresh.outgoing.verb == Verb::Edit && fresh.outgoing.revision.isEmpty()) {
+        // The post whose fate was open was taken out of the outbox. Unless it has arrived since, this is that post, under the same name: if
+        // it did get through, the endpoint says so.
+        if (!HeldItem::of(m_context.cache, fresh.community, fresh.outgoing))
+            fresh.outgoing.verb = Verb::Post;
     } else if (fresh.outgoing.verb == Verb::Post) {
         // A draft that was kept once more after its post had got through: the post gets its new text, and no second one is made.
         if (const std::optional<Item> held = HeldItem::of(m_context.cache, fresh.community, fresh.outgoing)) {
@@ -144,6 +150,16 @@ OutboxPost OutboxChanges::putPost(OutboxPost fresh, const QList<OutboxPost> &sam
         }
     }
     return insert(fresh);
+}
+
+void OutboxChanges::release(const QList<OutboxPost> &entries)
+{
+    for (OutboxPost entry : entries) {
+        if (entry.state != State::Held)
+            continue;
+        entry.state = State::Queued;
+        m_outbox.update(entry);
+    }
 }
 
 OutboxPost OutboxChanges::replace(OutboxPost entry, const OutboxPost &fresh)
@@ -204,12 +220,21 @@ Result<Draft> OutboxChanges::takeBack(const QString &uuid)
     draft.begun = entry->queued;
     draft.kept = m_context.clock.now();
     const bool open = OutboxRules::isOpen(*entry);
-    if (open) {
+    if (OutboxRules::isAlreadyUsed(*entry)) {
+        // Where it is the person's own, an earlier text of it got through: this is a change of that, and no second post.
+        const OutboxPost renamed = renameUsed(*entry);
+        draft.uuid = renamed.uuid;
+        if (renamed.outgoing.verb == Verb::Edit) {
+            draft.edits = renamed.outgoing.post;
+            draft.revision = renamed.outgoing.revision;
+            draft.base = renamed.base;
+        }
+    } else if (open) {
         // Of which revision this is a change is known once the entry is settled.
         draft.edits = entry->outgoing.post;
         draft.base = entry->outgoing.content;
     } else {
-        draft.uuid = OutboxRules::isAlreadyUsed(*entry) || drafts.find(uuid) ? QString() : uuid;
+        draft.uuid = drafts.find(uuid) ? QString() : uuid;
         if (entry->outgoing.verb == Verb::Edit) {
             OutboxPost seen = *entry;
             if (seen.theirs)
@@ -230,8 +255,14 @@ Result<Draft> OutboxChanges::takeBack(const QString &uuid)
         else
             m_outbox.remove(edit.number);
     }
-    if (!open)
+    if (!open) {
         m_outbox.remove(entry->number);
+    } else if (entry->state != State::Sending) {
+        // It may be there, or not: until the person has decided what it is to say, it goes nowhere.
+        OutboxPost held = *entry;
+        held.state = State::Held;
+        m_outbox.update(held);
+    }
     drafts.write(draft);
     transaction.commit();
     announce(*entry);

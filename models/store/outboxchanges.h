@@ -34,6 +34,8 @@ private:
     /// Puts a new entry behind the others, or its content into one that is there for the same post. Within the caller's transaction.
     [[nodiscard]] OutboxPost put(OutboxPost fresh);
     [[nodiscard]] OutboxPost putPost(OutboxPost fresh, const QList<OutboxPost> &same);
+    /// What is held back waits to be sent again.
+    void release(const QList<OutboxPost> &entries);
     [[nodiscard]] OutboxPost replace(OutboxPost entry, const OutboxPost &fresh);
     [[nodiscard]] OutboxPost renameUsed(OutboxPost entry);
     [[nodiscard]] OutboxPost insert(OutboxPost fresh);

@@ -9,6 +9,13 @@
 
 namespace limber {
 
+namespace {
+
+constexpr std::chrono::hours longestEndpointWait(24);
+constexpr std::chrono::hours longestOwnWait(1);
+
+} // namespace
+
 using namespace Qt::StringLiterals;
 
 using State = OutboxPost::State;
@@ -74,9 +81,14 @@ bool OutboxRules::isDue(const OutboxPost &post, Timestamp now, bool eager)
         return false;
     if (post.state == State::Waiting && post.reason && post.reason->kind == Failure::Kind::SignInNeeded)
         return false;
-    if (post.reason && post.reason->until && *post.reason->until > now)
-        return false; // the endpoint's own word, which nobody passes over
-    return eager || !post.notBefore || *post.notBefore <= now;
+    // The endpoint's own word, which nobody passes over; but what is further off than any endpoint asks for was reckoned by a clock that
+    // was wrong, and so was a time of ours that is.
+    if (post.reason && post.reason->until && *post.reason->until > now && *post.reason->until <= now + longestEndpointWait)
+        return false;
+    if (!post.notBefore || *post.notBefore <= now || *post.notBefore > now + longestOwnWait)
+        return true;
+    // Somebody who does not want to wait goes past a rest between two tries, never past the time to take a post back.
+    return eager && post.tries > 0;
 }
 
 bool OutboxRules::isStumbledOver(const OutboxPost &post)

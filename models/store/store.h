@@ -255,7 +255,8 @@ public:
     /// In the order in which they are sent.
     [[nodiscard]] QFuture<Result<QList<OutboxPost>>> outbox();
     /// Back to a draft, to be changed: an entry that was never tried, or was refused, leaves the outbox; one that may have got through
-    /// stays, and the draft, under another uuid, becomes a change of it. Where the post was changed there meanwhile, the draft is a change
+    /// stays, Held until that draft is queued, and the draft, under another uuid, becomes a change of it (one that is being sent goes on).
+    /// Where the post was changed there meanwhile, the draft is a change
     /// of what it is there. Only of Post and Edit: Refused for others. NotFound if there is none.
     [[nodiscard]] QFuture<Result<Draft>> takeBack(QString uuid);
     /// Holds it back, or no longer; what is Refused stays so. Refused while it is Sending; NotFound if there is none.
@@ -274,8 +275,9 @@ public:
     /// The next entry of a community that may be tried at `now`, marked Sending (and `tries` counted) before this answers; none where none
     /// may be. Entries of one thread follow one another: what is behind one that is Queued, Sending or Waiting waits, and an answer or an
     /// edit waits for the post it belongs to, however that stands; what waits so holds up only what is about the same post. `eager` passes
-    /// over an entry's own `notBefore`, but for the endpoint's word. What an endpoint that was there came to grief over more than once
-    /// comes after everything else.
+    /// over the `notBefore` of an entry that was tried before, but for the endpoint's word: never over the time to take a post back. A time
+    /// further off than any such wait is a wrong clock's, and does not count. What an endpoint that was there came to grief over more than
+    /// once comes after everything else.
     [[nodiscard]] QFuture<Result<std::optional<OutboxPost>>> beginSending(QString community, bool eager);
     /// It is done: `reply.item`, where there is one, goes into the cache, unless a page that came meanwhile may know better; then the entry
     /// leaves the outbox. An Edit that follows gets its revision. What the person posted is read, where the rest of the thread was ever

@@ -21,6 +21,10 @@ class OutboxEntriesTest final : public TestCase
 private Q_SLOTS:
     void whatIsTakenBackIsADraftAgain();
     void whatIsTakenBackWhileOpenBecomesAChange();
+    void aChangeOfWhatWasTakenOutMeanwhileIsThePostItself();
+    void aNameThatIsUsedByAnEarlierTextOfTheSamePersonIsAChangeOfThat();
+    void whoDoesNotWantToWaitStillMayTakeBack();
+    void aTimeThatAWrongClockSetHoldsNothingUp();
     void onlyTextsAreTakenBack();
     void takingBackLosesNoOtherDraft();
     void holdingAndLettingGo();
@@ -78,15 +82,74 @@ void OutboxEntriesTest::whatIsTakenBackWhileOpenBecomesAChange()
     QCOMPARE(back.base.body, u"first"_s);
     QCOMPARE(back.content.body, u"second"_s); // the newest words
     QVERIFY(back.revision.isEmpty());
-    // It learns what it is a change of, and goes when the person says so.
-    QVERIFY(profile.begin(true));
-    QVERIFY(profile.settled(u"one"_s, profile.question(post, u"r1"_s)));
-    QCOMPARE(await(profile.store->draft(back.uuid))->revision, u"r1"_s);
+    // Until the person has decided, the old words go nowhere.
+    QCOMPARE(profile.outbox().constFirst().state, State::Held);
+    QVERIFY(!profile.begin(true));
     Draft written = back;
     written.content.body = u"third"_s;
     const OutboxPost queued = profile.queued(written);
     QCOMPARE(queued.outgoing.verb, Verb::Edit);
-    QCOMPARE(queued.outgoing.revision, u"r1"_s);
+    // Now they are settled, and what follows learns what it is a change of.
+    QCOMPARE(profile.next(), u"one"_s);
+    QVERIFY(profile.settled(u"one"_s, profile.question(post, u"r1"_s)));
+    QCOMPARE(profile.outbox().size(), 1);
+    QCOMPARE(profile.outbox().constFirst().outgoing.revision, u"r1"_s);
+}
+
+void OutboxEntriesTest::aChangeOfWhatWasTakenOutMeanwhileIsThePostItself()
+{
+    OutboxProfile profile;
+    static_cast<void>(profile.queued(profile.draft(u"one"_s, u"first"_s)));
+    QCOMPARE(profile.next(), u"one"_s);
+    static_cast<void>(profile.failed(u"one"_s, Failure::Kind::Timeout));
+    Draft back = *await(profile.store->takeBack(u"one"_s));
+    QVERIFY(await(profile.store->dropPost(u"one"_s)).ok());
+    back.content.body = u"second"_s;
+    const OutboxPost queued = profile.queued(back);
+    QCOMPARE(queued.outgoing.verb, Verb::Post);
+    QCOMPARE(queued.outgoing.post, u"one"_s); // if the first words got through, the endpoint says so
+    QCOMPARE(queued.outgoing.content.body, u"second"_s);
+    QCOMPARE(profile.next(), u"one"_s);
+}
+
+void OutboxEntriesTest::aNameThatIsUsedByAnEarlierTextOfTheSamePersonIsAChangeOfThat()
+{
+    OutboxProfile profile;
+    const OutboxPost post = profile.queued(profile.draft(u"one"_s, u"other words"_s));
+    QCOMPARE(profile.next(), u"one"_s);
+    static_cast<void>(profile.failed(u"one"_s, Failure::Kind::Refused, {}, u"already-used"_s));
+    Question held = profile.question(post, u"r1"_s);
+    held.body = u"first words"_s;
+    QVERIFY(profile.apply({held}).ok());
+    const Draft back = *await(profile.store->takeBack(u"one"_s));
+    QCOMPARE(back.edits, u"one"_s);
+    QCOMPARE(back.revision, u"r1"_s);
+    QCOMPARE(back.base.body, u"first words"_s);
+    QCOMPARE(back.content.body, u"other words"_s);
+}
+
+void OutboxEntriesTest::whoDoesNotWantToWaitStillMayTakeBack()
+{
+    OutboxProfile profile;
+    const Timestamp soon = profile.clock.now() + std::chrono::seconds(10);
+    QVERIFY(await(profile.store->keepDraft(profile.draft(u"one"_s, u"text"_s))).ok());
+    QVERIFY(await(profile.store->queueDraft(u"one"_s, soon)).ok());
+    QVERIFY(!profile.begin(true)); // F5, or `limber sync`
+    QVERIFY(await(profile.store->retryPost(u"one"_s)).ok()); // Send Now
+    QCOMPARE(profile.next(), u"one"_s);
+}
+
+void OutboxEntriesTest::aTimeThatAWrongClockSetHoldsNothingUp()
+{
+    OutboxProfile profile;
+    static_cast<void>(profile.queued(profile.draft(u"one"_s, u"text"_s)));
+    QCOMPARE(profile.next(), u"one"_s);
+    Failure limited{Failure::Kind::RateLimited, {}, profile.clock.now() + std::chrono::hours(24 * 365), {}};
+    QVERIFY(await(profile.store->failSending(u"one"_s, limited, limited.until)).ok());
+    QCOMPARE(profile.next(), u"one"_s);
+    limited.until = profile.clock.now() + std::chrono::hours(2);
+    QVERIFY(await(profile.store->failSending(u"one"_s, limited, limited.until)).ok());
+    QVERIFY(!profile.begin(true));
 }
 
 void OutboxEntriesTest::onlyTextsAreTakenBack()
