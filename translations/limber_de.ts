@@ -728,6 +728,11 @@ Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 die Community is
         <extracomment>Over one of two versions of a post that the person withdrew.</extracomment>
         <translation>Was Sie zurückgenommen haben</translation>
     </message>
+    <message>
+        <source>Topics: %1</source>
+        <extracomment>A line of its own under a question, where two versions of it are compared. %1: the topics it is filed under.</extracomment>
+        <translation>Themen: %1</translation>
+    </message>
 </context>
 <context>
     <name>limber::ComposeFlow</name>

@@ -19,6 +19,8 @@
 
 namespace limber {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr QSize UsualSize(1040, 640);
@@ -172,6 +174,12 @@ void ComparisonWindow::build()
         look.before = tr("What you withdrew");
         look.after = theirWords;
         break;
+    }
+    if (before.topics != after.topics) {
+        for (PostContent *content : {&before, &after}) {
+            //: A line of its own under a question, where two versions of it are compared. %1: the topics it is filed under.
+            content->body += u"\n\n"_s + tr("Topics: %1").arg(look.style.locale.createSeparatedList(content->topics));
+        }
     }
     m_stop.request_stop();
     m_stop = {};

@@ -46,7 +46,7 @@ void OwnPosts::withdraw(const Thread &thread, const QString &post)
     if (isAnswer)
         outgoing.content = {thread.question.id, {}, answer->body, {}};
     else
-        outgoing.content = {{}, thread.question.title, thread.question.body, {}};
+        outgoing.content = {{}, thread.question.title, thread.question.body, thread.question.topics};
     outgoing.revision = isAnswer ? answer->revision : thread.question.revision;
     //: For Edit ▸ Undo.
     queue(thread.ref.community, outgoing, isAnswer ? tr("Withdraw Answer") : tr("Withdraw Question"),

@@ -286,7 +286,7 @@ void OutboxPageTest::aWithdrawalShowsWhatWasChangedMeanwhile()
     Outgoing withdrawal;
     withdrawal.verb = Outgoing::Verb::Withdraw;
     withdrawal.post = m_threads.questionId(2);
-    withdrawal.content = {{}, u"Stiff knees"_s, u"They hurt."_s, {}};
+    withdrawal.content = {{}, u"Stiff knees"_s, u"They hurt."_s, {u"running"_s}};
     withdrawal.revision = u"old"_s;
     const auto post = m_library->await(m_library->store().queue(m_library->community(), withdrawal, {}));
     QVERIFY(post);
@@ -297,6 +297,7 @@ void OutboxPageTest::aWithdrawalShowsWhatWasChangedMeanwhile()
     theirs.title = u"Stiff knees"_s;
     theirs.body = u"They hurt at night."_s;
     theirs.revision = u"newer"_s;
+    theirs.topics = {u"walking"_s, u"knees"_s};
     m_library->await(m_library->store().settleSending(post->uuid, {SendReply::Kind::Changed, theirs}));
     QVERIFY(openOutbox());
     QTRY_VERIFY(pageButton(u"Show What Changed…"_s));
@@ -305,6 +306,8 @@ void OutboxPageTest::aWithdrawalShowsWhatWasChangedMeanwhile()
     QVERIFY(window);
     QVERIFY(window->choice()->isHidden());
     QTRY_VERIFY2(window->view()->toPlainText().contains(u"at night"_s), qPrintable(window->view()->toPlainText()));
+    QVERIFY(window->view()->toPlainText().contains(u"Topics: running"_s));
+    QVERIFY(window->view()->toPlainText().contains(u"walking"_s)); // filed elsewhere is a change, too
     for (auto *button : window->findChildren<QPushButton *>()) {
         QVERIFY(button->isHidden() == (button->text() == "&Edit Mine"_L1));
         if (button->text() == "&Withdraw It Even So"_L1)
