@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <models/domain/longestwait.h>
 #include <models/store/helditem.h>
 #include <models/store/outboxrules.h>
 
@@ -8,13 +9,6 @@
 #include <iterator>
 
 namespace limber {
-
-namespace {
-
-constexpr std::chrono::hours longestEndpointWait(24);
-constexpr std::chrono::hours longestOwnWait(1);
-
-} // namespace
 
 using namespace Qt::StringLiterals;
 
@@ -83,9 +77,9 @@ bool OutboxRules::isDue(const OutboxPost &post, Timestamp now, bool eager)
         return false;
     // The endpoint's own word, which nobody passes over; but what is further off than any endpoint asks for was reckoned by a clock that
     // was wrong, and so was a time of ours that is.
-    if (post.reason && post.reason->until && *post.reason->until > now && *post.reason->until <= now + longestEndpointWait)
+    if (post.reason && post.reason->until && *post.reason->until > now && *post.reason->until <= now + LongestWait::ForEndpoint)
         return false;
-    if (!post.notBefore || *post.notBefore <= now || *post.notBefore > now + longestOwnWait)
+    if (!post.notBefore || *post.notBefore <= now || *post.notBefore > now + LongestWait::OfOurs)
         return true;
     // Somebody who does not want to wait goes past a rest between two tries, never past the time to take a post back.
     return eager && post.tries > 0;

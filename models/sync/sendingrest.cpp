@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <models/domain/longestwait.h>
 #include <models/sync/sendingrest.h>
 
 #include <algorithm>
@@ -6,8 +7,6 @@
 namespace limber {
 
 namespace {
-
-constexpr std::chrono::milliseconds longestEndpointWait = std::chrono::hours(24);
 
 /// When one of them is due for a run that has nothing else to go by than `rest`; none where that run had its chance.
 std::optional<Timestamp> dueAfter(const OutboxPost &post, const SendingRest &rest)
@@ -24,7 +23,7 @@ std::optional<Timestamp> endpointWait(const QList<OutboxPost> &entries, Timestam
 {
     std::optional<Timestamp> longest;
     for (const OutboxPost &post : entries) {
-        if (!post.reason || !post.reason->until || *post.reason->until <= now || *post.reason->until > now + longestEndpointWait)
+        if (!post.reason || !post.reason->until || *post.reason->until <= now || *post.reason->until > now + LongestWait::ForEndpoint)
             continue;
         if (SendingRest::isToBeSent(post.state) && (!longest || *longest < *post.reason->until))
             longest = post.reason->until;
