@@ -31,7 +31,7 @@ bool SettingsFile::event(QEvent *event)
 
 void SettingsFile::written()
 {
-    // Finds that there is nothing to write, and asks to be told of the next change.
+    // Only now does QSettings ask to be told of the next change. What was changed in the moment since the writing ended it writes here.
     QEvent update(QEvent::UpdateRequest);
     QSettings::event(&update);
 }
