@@ -25,7 +25,7 @@ QByteArray bytes(const QJsonArray &items)
     return QJsonDocument(items).toJson();
 }
 
-ProgramResult load(const QString &folder, const QJsonArray &items)
+EndpointResult load(const QString &folder, const QJsonArray &items)
 {
     return runEndpoint({u"load"_s, u"-"_s, u"--data"_s, folder}, bytes(items));
 }
@@ -59,10 +59,10 @@ private Q_SLOTS:
 
 void CommandTest::helpAndVersionGoToStandardOutput()
 {
-    const ProgramResult help = runEndpoint({u"--help"_s});
+    const EndpointResult help = runEndpoint({u"--help"_s});
     QCOMPARE(help.status, 0);
     QVERIFY(help.output.contains(u"--listen"_s) && help.output.contains(u"load"_s) && help.errors.isEmpty());
-    const ProgramResult version = runEndpoint({u"--version"_s});
+    const EndpointResult version = runEndpoint({u"--version"_s});
     QCOMPARE(version.status, 0);
     QCOMPARE(version.output, u"limber-endpoint " LIMBER_VERSION "\n"_s);
 }
@@ -89,7 +89,7 @@ void CommandTest::wrongUsageIsSaidInOneLineWithStatusTwo_data()
 void CommandTest::wrongUsageIsSaidInOneLineWithStatusTwo()
 {
     QFETCH(QStringList, arguments);
-    const ProgramResult result = runEndpoint(arguments);
+    const EndpointResult result = runEndpoint(arguments);
     QCOMPARE(result.status, 2);
     QVERIFY(result.output.isEmpty());
     QVERIFY(result.errors.startsWith(u"limber-endpoint: "_s));
@@ -103,7 +103,7 @@ void CommandTest::loadSaysWhatItDid()
     const QJsonArray items{questionItem(u"q"_s), answerItem(u"a"_s, u"q"_s), topicItem(u"t"_s)};
     QCOMPARE(load(folder.path(), items).output, u"3 added, 0 changed, 0 deleted, 0 unchanged\n"_s);
     QCOMPARE(load(folder.path(), items).output, u"0 added, 0 changed, 0 deleted, 3 unchanged\n"_s);
-    const ProgramResult result =
+    const EndpointResult result =
         load(folder.path(), {with(topicItem(u"t"_s), u"title"_s, u"New"_s), deletion(u"question"_s, u"q"_s), topicItem(u"u"_s)});
     QCOMPARE(result.output, u"1 added, 1 changed, 2 deleted, 0 unchanged\n"_s);
     QCOMPARE(result.status, 0);
@@ -124,18 +124,18 @@ void CommandTest::loadReadsAFile()
 void CommandTest::loadThatFailsSaysWhyInOneLineWithStatusOne()
 {
     const QTemporaryDir folder;
-    const ProgramResult bad = load(folder.path(), {topicItem(u"t"_s), answerItem(u"a"_s, u"none"_s)});
+    const EndpointResult bad = load(folder.path(), {topicItem(u"t"_s), answerItem(u"a"_s, u"none"_s)});
     QCOMPARE(bad.status, 1);
     QCOMPARE(bad.errors, u"limber-endpoint: -: item 1 (answer a): question: there is no none, here or in the community\n"_s);
     QVERIFY(bad.output.isEmpty());
     QCOMPARE(load(folder.path(), {topicItem(u"t"_s)}).output, u"1 added, 0 changed, 0 deleted, 0 unchanged\n"_s);
     for (const QByteArray &json : {QByteArray("{}"), QByteArray("[{"), QByteArray(), QByteArray(100'000, '[')}) {
-        const ProgramResult result = runEndpoint({u"load"_s, u"-"_s, u"--data"_s, folder.path()}, json);
+        const EndpointResult result = runEndpoint({u"load"_s, u"-"_s, u"--data"_s, folder.path()}, json);
         QCOMPARE(result.status, 1);
         QVERIFY(result.errors.startsWith(u"limber-endpoint: -: not "_s));
         QCOMPARE(result.errors.count(u'\n'), 1);
     }
-    const ProgramResult missing = runEndpoint({u"load"_s, folder.filePath(u"none.json"_s), u"--data"_s, folder.path()});
+    const EndpointResult missing = runEndpoint({u"load"_s, folder.filePath(u"none.json"_s), u"--data"_s, folder.path()});
     QCOMPARE(missing.status, 1);
     QVERIFY(missing.errors.contains(u"none.json"_s));
     QCOMPARE(runEndpoint({u"load"_s, u"-"_s, u"--data"_s, u"/proc/nowhere"_s}, "[]").status, 1);
@@ -176,7 +176,7 @@ void CommandTest::serveOnATakenPortFails()
     QVERIFY(other.listen(QHostAddress::LocalHost));
     const QTemporaryDir folder;
     const QString address = u"127.0.0.1:%1"_s.arg(other.serverPort());
-    const ProgramResult result = runEndpoint({u"serve"_s, u"--data"_s, folder.path(), u"--listen"_s, address});
+    const EndpointResult result = runEndpoint({u"serve"_s, u"--data"_s, folder.path(), u"--listen"_s, address});
     QCOMPARE(result.status, 1);
     QCOMPARE(result.errors, u"limber-endpoint: cannot listen on http://%1/: is it taken?\n"_s.arg(address));
 }
@@ -197,7 +197,7 @@ void CommandTest::serveTellsWhatTheCommunityFileSays()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(R"({"name":7})");
     file.close();
-    const ProgramResult result = runEndpoint({u"serve"_s, u"--data"_s, folder.path(), u"--listen"_s, u"127.0.0.1:0"_s});
+    const EndpointResult result = runEndpoint({u"serve"_s, u"--data"_s, folder.path(), u"--listen"_s, u"127.0.0.1:0"_s});
     QCOMPARE(result.status, 1);
     QCOMPARE(result.errors, u"limber-endpoint: "_s + file.fileName() + u": name: not a string\n"_s);
 }
@@ -305,13 +305,13 @@ void CommandTest::aBioThatCannotBeReadMakesNoMember()
         QVERIFY(file.open(QIODevice::WriteOnly));
         QCOMPARE(file.write(bio), bio.size());
     }
-    const ProgramResult result =
+    const EndpointResult result =
         runEndpoint({u"member"_s, u"add"_s, u"Ola"_s, u"--bio-file"_s, name, u"--data"_s, folder.filePath(u"data"_s)});
     QCOMPARE(result.status, 1);
     QVERIFY2(result.output.isEmpty(), qPrintable(result.output)); // no token of nobody's
     QCOMPARE(result.errors.count(u'\n'), 1);
     QVERIFY2(result.errors.contains(said), qPrintable(result.errors));
-    const ProgramResult list = runEndpoint({u"member"_s, u"list"_s, u"--data"_s, folder.filePath(u"data"_s)});
+    const EndpointResult list = runEndpoint({u"member"_s, u"list"_s, u"--data"_s, folder.filePath(u"data"_s)});
     QVERIFY2(list.status == 0 && !list.output.contains(u"Ola"_s), qPrintable(list.output));
 }
 
@@ -323,7 +323,7 @@ void CommandTest::aTokenFileThatCannotBeWrittenKeepsItFromServing()
         return runEndpoint({u"serve"_s, u"--data"_s, folder.filePath(u"data"_s), u"--listen"_s, u"127.0.0.1:0"_s, u"--local-member"_s,
             u"You"_s, u"--token-file"_s, token});
     };
-    const ProgramResult result = serve(file);
+    const EndpointResult result = serve(file);
     QCOMPARE(result.status, 1);
     QVERIFY2(result.output.isEmpty(), qPrintable(result.output));
     QCOMPARE(result.errors.count(u'\n'), 1);
@@ -333,7 +333,7 @@ void CommandTest::aTokenFileThatCannotBeWrittenKeepsItFromServing()
     QVERIFY(QDir().mkpath(folder.filePath(u"no/folder"_s)));
     ServerProcess server(folder.filePath(u"data"_s), {u"--local-member"_s, u"You"_s, u"--token-file"_s, file});
     QVERIFY(server.port() > 0);
-    const ProgramResult list = runEndpoint({u"member"_s, u"list"_s, u"--data"_s, folder.filePath(u"data"_s)});
+    const EndpointResult list = runEndpoint({u"member"_s, u"list"_s, u"--data"_s, folder.filePath(u"data"_s)});
     QCOMPARE(list.output.count(u"You\t"_s), 1);
 }
 

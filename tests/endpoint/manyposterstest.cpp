@@ -134,7 +134,7 @@ void ManyPostersTest::membersAreMadeListedAndRevokedBesideARunningServer()
     const QTemporaryDir folder;
     ServerProcess server(folder.path());
     const QStringList data{u"--data"_s, folder.path()};
-    const ProgramResult added = runEndpoint(
+    const EndpointResult added = runEndpoint(
         QStringList{u"member"_s, u"add"_s, u"Ola Berg"_s, u"--role"_s, u"expert"_s, u"--topic"_s, u"a"_s, u"--topic"_s, u"b"_s} + data);
     QCOMPARE(added.status, 0);
     const QByteArray token = added.output.trimmed().toLatin1();

@@ -2,8 +2,6 @@
 #include <tests/endpoint/serverprocess.h>
 #include <tests/support/testcase.h>
 
-#include <QFile>
-#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -11,7 +9,7 @@ namespace limber {
 
 using namespace Qt::StringLiterals;
 
-/// `limber-endpoint member …`, and the member that a server makes for its own computer.
+/// `limber-endpoint member …`
 class MemberCommandTest final : public TestCase
 {
     Q_OBJECT
@@ -20,14 +18,13 @@ private Q_SLOTS:
     void membersAreAddedListedAndRevoked();
     void whoCannotBeAddedIsSaidAndNobodyIsMade_data();
     void whoCannotBeAddedIsSaidAndNobodyIsMade();
-    void aTokenFileThatCannotBeWrittenIsSaid();
 };
 
 void MemberCommandTest::membersAreAddedListedAndRevoked()
 {
     const QTemporaryDir folder;
     const QString data = folder.filePath(u"data"_s);
-    const ProgramResult added = runEndpoint({u"member"_s, u"add"_s, u"Ola  Bent"_s, u"--role"_s, u"expert"_s, u"--data"_s, data});
+    const EndpointResult added = runEndpoint({u"member"_s, u"add"_s, u"Ola  Bent"_s, u"--role"_s, u"expert"_s, u"--data"_s, data});
     QCOMPARE(added.status, 0);
     QCOMPARE(added.output.trimmed().size(), 43);
     QVERIFY(added.errors.isEmpty());
@@ -36,7 +33,7 @@ void MemberCommandTest::membersAreAddedListedAndRevoked()
     QCOMPARE(runEndpoint({u"member"_s, u"add"_s, u"Ola Bent"_s, u"--data"_s, data}).status, 1);
     QCOMPARE(runEndpoint({u"member"_s, u"revoke"_s, u"Ola Bent"_s, u"--data"_s, data}).status, 0);
     QVERIFY(runEndpoint({u"member"_s, u"list"_s, u"--data"_s, data}).output.trimmed().endsWith(u"\trevoked"_s));
-    const ProgramResult unknown = runEndpoint({u"member"_s, u"revoke"_s, u"Nobody"_s, u"--data"_s, data});
+    const EndpointResult unknown = runEndpoint({u"member"_s, u"revoke"_s, u"Nobody"_s, u"--data"_s, data});
     QCOMPARE(unknown.status, 1);
     QCOMPARE(unknown.errors.count(u'\n'), 1);
 }
@@ -44,8 +41,6 @@ void MemberCommandTest::membersAreAddedListedAndRevoked()
 void MemberCommandTest::whoCannotBeAddedIsSaidAndNobodyIsMade_data()
 {
     QTest::addColumn<QStringList>("options");
-    QTest::newRow("a missing file") << QStringList{u"--bio-file"_s, u"/nowhere/bio.md"_s};
-    QTest::newRow("a folder") << QStringList{u"--bio-file"_s, u"/"_s};
     QTest::newRow("no such role") << QStringList{u"--role"_s, u"king"_s};
     QTest::newRow("a headline without end") << QStringList{u"--headline"_s, QString(1000, u'x')};
     QTest::newRow("an address that is none") << QStringList{u"--url"_s, u"javascript:alert(1)"_s};
@@ -56,23 +51,12 @@ void MemberCommandTest::whoCannotBeAddedIsSaidAndNobodyIsMade()
     QFETCH(const QStringList, options);
     const QTemporaryDir folder;
     const QString data = folder.filePath(u"data"_s);
-    const ProgramResult added = runEndpoint(QStringList{u"member"_s, u"add"_s, u"Ola"_s, u"--data"_s, data} + options);
+    const EndpointResult added = runEndpoint(QStringList{u"member"_s, u"add"_s, u"Ola"_s, u"--data"_s, data} + options);
     QVERIFY(added.status == 1 || added.status == 2);
     QVERIFY(added.output.isEmpty());
     QVERIFY(added.errors.startsWith(u"limber-endpoint: "_s));
     QCOMPARE(added.errors.count(u'\n'), 1);
     QVERIFY(runEndpoint({u"member"_s, u"list"_s, u"--data"_s, data}).output.trimmed().isEmpty());
-}
-
-void MemberCommandTest::aTokenFileThatCannotBeWrittenIsSaid()
-{
-    const QTemporaryDir folder;
-    const QString data = folder.filePath(u"data"_s);
-    const ProgramResult served = runEndpoint({u"serve"_s, u"--data"_s, data, u"--listen"_s, u"127.0.0.1:0"_s, u"--local-member"_s, u"You"_s,
-        u"--token-file"_s, u"/nowhere/token"_s});
-    QCOMPARE(served.status, 1);
-    QVERIFY2(served.errors.contains(u"/nowhere/token"_s), qPrintable(served.errors));
-    QCOMPARE(served.errors.count(u'\n'), 1);
 }
 
 } // namespace limber

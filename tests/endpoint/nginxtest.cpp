@@ -150,7 +150,7 @@ std::unique_ptr<QNetworkReply> NginxTest::ask(
 
 QByteArray NginxTest::member(const QString &name) const
 {
-    const ProgramResult added = runEndpoint({u"member"_s, u"add"_s, name, u"--data"_s, file(u"data"_s)});
+    const EndpointResult added = runEndpoint({u"member"_s, u"add"_s, name, u"--data"_s, file(u"data"_s)});
     return added.status == 0 ? added.output.trimmed().toLatin1() : QByteArray();
 }
 

@@ -46,7 +46,7 @@ qint64 numberIn(const QString &file, const QByteArray &name)
 
 } // namespace
 
-ProgramResult runEndpoint(const QStringList &arguments, const QByteArray &input)
+EndpointResult runEndpoint(const QStringList &arguments, const QByteArray &input)
 {
     QProcess process;
     process.setProcessEnvironment(englishEnvironment());

@@ -9,7 +9,7 @@
 namespace limber {
 
 /// What a finished program left behind.
-struct ProgramResult
+struct EndpointResult
 {
     int status = -1;
     QString output;
@@ -17,7 +17,7 @@ struct ProgramResult
 };
 
 /// Runs `limber-endpoint` to its end.
-[[nodiscard]] ProgramResult runEndpoint(const QStringList &arguments, const QByteArray &input = {});
+[[nodiscard]] EndpointResult runEndpoint(const QStringList &arguments, const QByteArray &input = {});
 
 /// `limber-endpoint serve` as a process of its own, on a free port; killed with this object where it still runs.
 class ServerProcess final
