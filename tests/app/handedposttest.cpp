@@ -36,6 +36,8 @@ private:
     /// In the folder that commands are started in; readable by nobody else.
     void write(const QString &name, const QByteArray &text) const;
     void follow() const;
+    /// Hands an answer over, on standard input; its UUID.
+    [[nodiscard]] QString answer(const QByteArray &body) const;
     [[nodiscard]] bool isPosted(const QString &body) const { return answersIn(feedOf(m_endpoint.port()), u"towel"_s).contains(body); }
 
     EndpointProcess m_endpoint;
@@ -136,16 +138,17 @@ void HandedPostTest::whatIsWrongIsSaidAsWithoutAWindow()
     QVERIFY(limber().run({u"outbox"_s, u"--json"_s}).out.isEmpty());
 }
 
+QString HandedPostTest::answer(const QByteArray &body) const
+{
+    const QStringList words{u"answer"_s, u"towel"_s, u"--body-file"_s, u"-"_s, u"--json"_s};
+    return limber().withInput(body).run(words).json().value(0)[u"uuid"].toString();
+}
+
 void HandedPostTest::theOutboxIsChangedByTheWindow()
 {
     follow();
     m_endpoint.stop();
-    const QString uuid = limber()
-                             .withInput("Waits.")
-                             .run({u"answer"_s, u"towel"_s, u"--body-file"_s, u"-"_s, u"--json"_s})
-                             .json()
-                             .value(0)[u"uuid"]
-                             .toString();
+    const QString uuid = answer("Waits.");
     const auto state = [&] {
         return limber().run({u"outbox"_s, u"--json"_s}).json().value(0)[u"state"].toString();
     };
@@ -154,12 +157,7 @@ void HandedPostTest::theOutboxIsChangedByTheWindow()
     QVERIFY2(dropped.status == 0 && dropped.text().contains(uuid), dropped.said());
     QVERIFY(limber().run({u"outbox"_s, u"--json"_s}).out.isEmpty());
 
-    const QString again = limber()
-                              .withInput("Goes.")
-                              .run({u"answer"_s, u"towel"_s, u"--body-file"_s, u"-"_s, u"--json"_s})
-                              .json()
-                              .value(0)[u"uuid"]
-                              .toString();
+    const QString again = answer("Goes.");
     QTRY_COMPARE_WITH_TIMEOUT(state(), u"waiting"_s, 20'000);
     QVERIFY(m_endpoint.start());
     QCOMPARE(limber().run({u"outbox"_s, u"retry"_s, again}).status, 0);
