@@ -41,6 +41,7 @@ QList<Page> outboxPages()
         moment(u"pending-answer"_s, OutboxScene::Moment::Thread, {820, 1100}),
         moment(u"pending-question"_s, OutboxScene::Moment::Question, {820, 480}),
         moment(u"outbox-comparison"_s, OutboxScene::Moment::Comparison, {1040, 560}),
+        moment(u"outbox-withdrawal"_s, OutboxScene::Moment::Withdrawal, {1040, 560}),
     };
 }
 

@@ -46,7 +46,7 @@ OutboxPost OutboxScene::entry(int number, const PostContent &content, const QStr
 
 void OutboxScene::fill()
 {
-    if (m_moment == Moment::Empty || m_moment == Moment::Comparison)
+    if (m_moment == Moment::Empty || m_moment == Moment::Comparison || m_moment == Moment::Withdrawal)
         return;
     Store &store = m_library.store();
     const Timestamp now = SystemClock().now();
@@ -119,7 +119,8 @@ void OutboxScene::open()
         m_shown = std::move(page);
         break;
     }
-    case Moment::Comparison: {
+    case Moment::Comparison:
+    case Moment::Withdrawal: {
         OutboxPost post = entry(1, {{}, ShinsTitle, u"It hurts along the inside of both shins.\n\nI have rested for two weeks."_s, {}}, {});
         post.outgoing.verb = Outgoing::Verb::Edit;
         post.state = OutboxPost::State::Refused;
@@ -127,6 +128,11 @@ void OutboxScene::open()
         Question theirs;
         theirs.title = ShinsTitle;
         theirs.body = u"It hurts along both shins, from the second week on.\n\nWhat can I do?"_s;
+        if (m_moment == Moment::Withdrawal) {
+            post.outgoing.verb = Outgoing::Verb::Withdraw;
+            post.outgoing.content = post.base;
+            theirs.topics = {u"running"_s};
+        }
         post.theirs = theirs;
         m_shown = std::make_unique<ComparisonWindow>(post, m_zoom);
         m_shown->setAttribute(Qt::WA_DeleteOnClose, false);

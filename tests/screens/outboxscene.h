@@ -24,6 +24,7 @@ public:
         Every, ///< an entry for each state
         Refused, ///< with the reasons of the one that is chosen
         Empty,
+        Withdrawal, ///< a comparison, for a post that is to be withdrawn
         Thread, ///< an answer and a change that wait
         Question, ///< the thread of a question that is not sent yet
         Comparison, ///< a change that met another one
