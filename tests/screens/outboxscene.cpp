@@ -131,6 +131,7 @@ void OutboxScene::open()
         if (m_moment == Moment::Withdrawal) {
             post.outgoing.verb = Outgoing::Verb::Withdraw;
             post.outgoing.content = post.base;
+            post.threadTitle = ShinsTitle;
             theirs.topics = {u"running"_s};
         }
         post.theirs = theirs;
